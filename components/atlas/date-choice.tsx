@@ -1,0 +1,34 @@
+import { useId } from 'preact/hooks';
+import type { AsOf } from '../../lib/model/view';
+import { useSpeech } from '../controls/speech';
+
+interface DateChoiceProps {
+  asOf: AsOf;
+  onDate: (date: string | null) => void;
+}
+
+const FULL_DATE_LENGTH = 10;
+
+/** The day for which the page is told; the reader may choose another, or the latest state. */
+export function DateChoice({ asOf, onDate }: DateChoiceProps) {
+  const { say } = useSpeech();
+  const id = useId();
+  const isFull = asOf.date?.length === FULL_DATE_LENGTH;
+  return (
+    <div class="date-choice">
+      <label for={id}>{say('dateLabel')}</label>
+      <input
+        id={id}
+        type="date"
+        value={isFull && asOf.date !== null ? asOf.date : ''}
+        onChange={(event) => onDate(event.currentTarget.value || null)}
+      />
+      {asOf.date !== null && (
+        <button type="button" class="button" onClick={() => onDate(null)}>
+          {say('dateLatest')}
+        </button>
+      )}
+      {asOf.date === null && <span class="quiet">{say('dateIsLatest')}</span>}
+    </div>
+  );
+}

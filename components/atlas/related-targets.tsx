@@ -1,0 +1,27 @@
+import { useSpeech } from '../controls/speech';
+import { Told } from '../controls/told';
+import { relationMessage } from '../position/relation-message';
+import { targetHref } from './href';
+import type { AtlasTarget } from './view';
+
+/** Targets linked to this one, and how. */
+export function RelatedTargets({ related }: Pick<AtlasTarget, 'related'>) {
+  const { say } = useSpeech();
+  return (
+    <section>
+      <h2>{say('relatedTargets')}</h2>
+      <ul class="atlas-list">
+        {related.map((link) => (
+          <li key={link.target.id}>
+            <a href={targetHref(link.target.id)}>
+              <Told>{link.target.name}</Told>
+            </a>
+            <p class="quiet">
+              {say(`targetKind_${link.target.kind}`)} · {say(relationMessage(link))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { Disclosure } from '../controls/disclosure';
+import { useSpeech } from '../controls/speech';
+import { Told } from '../controls/told';
+import { actorHref } from './href';
+import { StandingLists } from './standing-lists';
+import type { AtlasStanding } from './view';
+
+/** One actor on the page of a target: name, facet and day in a line, all its positions behind it. */
+export function StandingEntry({ standing, open }: { standing: AtlasStanding; open: boolean }) {
+  const { say, day } = useSpeech();
+  const { actor, current, later } = standing;
+  const told = current[0] ?? later[0];
+  return (
+    <Disclosure
+      open={open}
+      title={
+        <>
+          <b>
+            <Told>{actor.name}</Told>
+          </b>
+          {told?.facet !== undefined && (
+            <>
+              {' · '}
+              <Told>{told.facet}</Told>
+            </>
+          )}{' '}
+          {told !== undefined && <span class="quiet">{day(told.date)}</span>}
+        </>
+      }
+    >
+      <StandingLists standing={standing} />
+      <p>
+        <a href={actorHref(actor.id)}>{say('actorEverything', actor.name)}</a>
+      </p>
+    </Disclosure>
+  );
+}

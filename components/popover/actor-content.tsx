@@ -1,0 +1,56 @@
+import type { ActorCard } from '../../lib/model/view';
+import { useSpeech } from '../controls/speech';
+import { Told } from '../controls/told';
+import { Citations } from '../position/citations';
+import { Acts } from './acts';
+import type { CardActions } from './content';
+import { CurrentStanding } from './current-standing';
+import { PopoverFoot } from './popover-foot';
+import { PopoverHead } from './popover-head';
+import { RelatedStandings } from './related-standings';
+import { RoleLine } from './role-line';
+
+/** The card of an actor: where it stood on the page's ceasefire, and the proof. */
+export function ActorContent({ card, titleId, onClose, onAtlas }: { card: ActorCard } & CardActions) {
+  const { say } = useSpeech();
+  const { actor, role, standing, related, asOf, because } = card;
+  const holder = role === null ? actor : role.of;
+  const only = standing?.current.length === 1 ? standing.current[0] : undefined;
+  return (
+    <>
+      <PopoverHead titleId={titleId} title={<Told>{actor.name}</Told>} onClose={onClose}>
+        <RoleLine actor={actor} role={role} />
+        {standing !== null && <p class="on-target">{say('onTarget', standing.target.name)}</p>}
+      </PopoverHead>
+      <div class="popover-body">
+        {standing === null ? <p>{say('noTarget')}</p> : <CurrentStanding standing={standing} asOf={asOf} />}
+        {standing !== null && <Acts positions={standing.later} when="later" />}
+        {/* An act about one facet does not undo what the actor said of the whole: both are seen at once. */}
+        {standing !== null && (
+          <Acts
+            positions={standing.earlier}
+            when="earlier"
+            open={standing.current.some(({ facet }) => facet !== undefined)}
+          />
+        )}
+        <RelatedStandings related={related} />
+        {only !== undefined && (
+          <section>
+            <h3>{say('citations')}</h3>
+            <Citations citations={only.citations} />
+          </section>
+        )}
+        <PopoverFoot
+          because={because}
+          checked={standing === null || standing.current.length === 0 ? undefined : standing.checked}
+          onAtlas={() =>
+            onAtlas({
+              actor: holder.id,
+              ...(standing === null ? {} : { target: standing.target.id }),
+            })
+          }
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { sayEnglish } from '../controls/say-english';
+import type { States } from '../controls/states';
+import { NAMES } from '../position/samples';
+import type { PopoverContent } from './content';
+import { Popover } from './popover';
+import {
+  ARABIC,
+  COLOMBIA,
+  IDLIB_CARD,
+  NO_TARGET,
+  PAUSE_TERM,
+  PUTIN,
+  RESOLUTION_CARD,
+  US_ON_APPEAL,
+  US_ON_IDLIB_CARD,
+  VOTER,
+} from './sample-cards';
+
+const nothing = () => undefined;
+
+const show = (content: PopoverContent, language = 'en') => (
+  <Popover
+    content={content}
+    say={sayEnglish}
+    language={language}
+    names={NAMES}
+    onClose={nothing}
+    onAtlas={nothing}
+    onOpenTerm={nothing}
+  />
+);
+
+export const states: States = {
+  loading: () => show({ state: 'loading' }),
+  error: () =>
+    show({
+      state: 'error',
+      text: 'Truceline was updated while this page was open. Reload the page.',
+    }),
+  'opposes, resolution later': () => show({ state: 'card', card: US_ON_APPEAL }),
+  'refused the related statement': () => show({ state: 'card', card: US_ON_IDLIB_CARD }),
+  'no recorded position': () => show({ state: 'card', card: COLOMBIA }),
+  'same day differs, date unknown': () => show({ state: 'card', card: PUTIN }),
+  'roll call': () => show({ state: 'card', card: VOTER }),
+  'no ceasefire of ours': () => show({ state: 'card', card: NO_TARGET }),
+  ceasefire: () => show({ state: 'card', card: IDLIB_CARD }),
+  resolution: () => show({ state: 'card', card: RESOLUTION_CARD }),
+  term: () => show({ state: 'card', card: PAUSE_TERM }),
+  'long Arabic names': () => show({ state: 'card', card: ARABIC }),
+  'right to left': () => show({ state: 'card', card: US_ON_APPEAL }, 'ar'),
+};

@@ -1,0 +1,33 @@
+import type { RelatedStanding } from '../../lib/model/view';
+import { useSpeech } from '../controls/speech';
+import { Told } from '../controls/told';
+import { Position } from '../position/position';
+import { relationMessage } from '../position/relation-message';
+import { Acts } from './acts';
+
+/** One other target: how it is linked, its name, and what the actor did there by the date and after. */
+export function RelatedEntry({ standing }: { standing: RelatedStanding }) {
+  const { say } = useSpeech();
+  const { target, current, later } = standing;
+  const firstLater = current.length === 0 ? later[0] : undefined;
+  return (
+    <article class="related-entry">
+      <p class="kind">
+        {say(`targetKind_${target.kind}`)} · {say(relationMessage(standing))}
+      </p>
+      <h4>
+        <Told>{target.name}</Told>
+      </h4>
+      {current.map((position, place) => (
+        <Position key={place} position={position} />
+      ))}
+      {firstLater !== undefined && (
+        <>
+          <p class="quiet">{say('onlyLater')}</p>
+          <Position position={firstLater} />
+        </>
+      )}
+      <Acts positions={firstLater === undefined ? later : later.slice(1)} when="later" />
+    </article>
+  );
+}

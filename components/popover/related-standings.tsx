@@ -1,0 +1,39 @@
+import type { RelatedStanding } from '../../lib/model/view';
+import { Disclosure } from '../controls/disclosure';
+import { useSpeech } from '../controls/speech';
+import { Told } from '../controls/told';
+import { RelatedEntry } from './related-entry';
+
+/** More than this many would push the citations out of sight. */
+const SHOWN_AT_ONCE = 3;
+
+const hasPosition = ({ current, later }: RelatedStanding): boolean => current.length + later.length > 0;
+
+/** What the actor did on targets linked to this one; those with a position are seen without a click. */
+export function RelatedStandings({ related }: { related: readonly RelatedStanding[] }) {
+  const { say, list, number } = useSpeech();
+  if (related.length === 0) return null;
+  const told = related.filter(hasPosition);
+  const silent = related.filter((standing) => !hasPosition(standing));
+  const rest = told.slice(SHOWN_AT_ONCE);
+  return (
+    <section class="related">
+      <h3>{say('otherTargets')}</h3>
+      {told.slice(0, SHOWN_AT_ONCE).map((standing) => (
+        <RelatedEntry key={standing.target.id} standing={standing} />
+      ))}
+      {rest.length > 0 && (
+        <Disclosure title={say('moreTargets', number(rest.length))}>
+          {rest.map((standing) => (
+            <RelatedEntry key={standing.target.id} standing={standing} />
+          ))}
+        </Disclosure>
+      )}
+      {silent.length > 0 && (
+        <p class="quiet">
+          {say('noPositionOn')} <Told>{list(silent.map(({ target }) => target.name))}</Told>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,282 @@
+// Cards for the states of the popover.
+import type { ActorCard, CeasefireCard, TermCard } from '../../lib/model/view';
+import {
+  APPEAL,
+  CHECKED,
+  FOREIGN_POLICY,
+  IDLIB,
+  IDLIB_STATEMENT,
+  RESOLUTION,
+  RESOLUTION_VOTE,
+  TAIPEI_TIMES,
+  US_HOPED,
+  US_ON_IDLIB,
+  US_OPPOSES,
+  US_REFUSED_STATEMENT,
+  US_VOTED,
+} from '../position/samples';
+
+const IN_APRIL = { date: '2020-04-20', from: 'article' } as const;
+const US = { id: 'united-states', name: 'United States', kind: 'state' } as const;
+
+export const US_ON_APPEAL: ActorCard = {
+  card: 'actor',
+  actor: US,
+  role: null,
+  standing: {
+    target: APPEAL,
+    current: [US_OPPOSES],
+    earlier: [US_HOPED],
+    later: [],
+    checked: CHECKED,
+  },
+  related: [
+    {
+      target: RESOLUTION,
+      how: 'endorses',
+      from: 'other',
+      current: [],
+      earlier: [],
+      later: [US_VOTED],
+      checked: CHECKED,
+    },
+  ],
+  asOf: IN_APRIL,
+  because: { alias: 'Washington', strength: 'weak' },
+};
+
+export const US_ON_IDLIB_CARD: ActorCard = {
+  card: 'actor',
+  actor: US,
+  role: null,
+  standing: {
+    target: IDLIB,
+    current: [US_ON_IDLIB],
+    earlier: [],
+    later: [
+      {
+        ...US_ON_IDLIB,
+        date: '2020-05',
+        summary: 'Called on all sides to keep the agreement and to let aid through.',
+      },
+    ],
+    checked: CHECKED,
+  },
+  related: [
+    {
+      target: IDLIB_STATEMENT,
+      how: 'endorses',
+      from: 'other',
+      current: [US_REFUSED_STATEMENT],
+      earlier: [],
+      later: [],
+      checked: CHECKED,
+    },
+  ],
+  asOf: { date: '2020-03-08', from: 'article' },
+  because: { alias: 'US', strength: 'strong' },
+};
+
+export const COLOMBIA: ActorCard = {
+  card: 'actor',
+  actor: { id: 'colombia', name: 'Colombia', kind: 'state' },
+  role: null,
+  standing: { target: APPEAL, current: [], earlier: [], later: [], checked: CHECKED },
+  related: [
+    {
+      target: RESOLUTION,
+      how: 'endorses',
+      from: 'other',
+      current: [],
+      earlier: [],
+      later: [],
+      checked: CHECKED,
+    },
+  ],
+  asOf: IN_APRIL,
+  because: { alias: 'Colombia', strength: 'strong' },
+};
+
+export const PUTIN: ActorCard = {
+  card: 'actor',
+  actor: { id: 'vladimir-putin', name: 'Vladimir Putin', kind: 'office_holder' },
+  role: { title: 'President of Russia', of: { id: 'russia', name: 'Russia' } },
+  standing: {
+    target: APPEAL,
+    current: [
+      {
+        ...US_OPPOSES,
+        actor: 'russia',
+        facet: 'a text without exceptions',
+        summary: 'Resisted a universal ceasefire that might hamper what it calls counter-terrorism.',
+        conditions: 'Operations in Syria must be able to go on.',
+        citations: [FOREIGN_POLICY],
+      },
+      {
+        ...US_HOPED,
+        actor: 'russia',
+        date: '2020-04-19',
+        act: 'declaration',
+        stance: 'supports_with_conditions',
+        summary: 'Told other governments that it favours truces in several war zones.',
+        conditions: 'Counter-terrorism operations left out.',
+        speaker: { name: 'Vassily Nebenzia', office: 'Permanent Representative to the UN' },
+      },
+    ],
+    earlier: [],
+    later: [],
+    checked: CHECKED,
+  },
+  related: [],
+  asOf: { date: null, from: 'unknown' },
+  because: { alias: 'Putin', strength: 'strong' },
+};
+
+export const VOTER: ActorCard = {
+  ...US_ON_APPEAL,
+  standing: { target: RESOLUTION, current: [US_VOTED], earlier: [], later: [], checked: CHECKED },
+  related: [
+    {
+      target: APPEAL,
+      how: 'endorses',
+      from: 'this',
+      current: [US_OPPOSES],
+      earlier: [US_HOPED],
+      later: [],
+      checked: CHECKED,
+    },
+  ],
+  asOf: { date: '2020-07-02', from: 'article' },
+};
+
+export const ARABIC: ActorCard = {
+  ...COLOMBIA,
+  actor: {
+    id: 'long',
+    name: 'الحكومة السورية المؤقتة والائتلاف الوطني لقوى الثورة والمعارضة السورية',
+    kind: 'political_movement',
+  },
+  standing: {
+    target: {
+      ...IDLIB,
+      name: 'اتفاق وقف إطلاق النار في إدلب المعروف باسم البروتوكول الإضافي لمذكرة سوتشي',
+    },
+    current: [US_ON_IDLIB],
+    earlier: [],
+    later: [],
+    checked: CHECKED,
+  },
+  related: [],
+};
+
+export const NO_TARGET: ActorCard = { ...COLOMBIA, standing: null, related: [] };
+
+export const IDLIB_CARD: CeasefireCard = {
+  card: 'ceasefire',
+  target: IDLIB,
+  terms:
+    'Halt along the existing lines from 00:01 on 6 March 2020; a corridor of 6 km on each side of the M4 road; joint patrols from 15 March.',
+  conflict: 'Syria (north-west)',
+  declared: '2020-03-05',
+  effective: '2020-03-06',
+  endedHow: 'in_force',
+  parties: [
+    { id: 'turkey', name: 'Türkiye' },
+    { id: 'russia', name: 'Russia' },
+  ],
+  brokers: [{ id: 'russia', name: 'Russia' }],
+  before: [
+    {
+      date: '2020-03-07',
+      event: 'Shelling in southern Idlib broke the calm for some hours.',
+      claimant: 'the opposition’s National Front',
+      citations: [TAIPEI_TIMES],
+    },
+    {
+      date: '2020-03-06',
+      event: 'The Council discussed the agreement behind closed doors and issued no statement.',
+      citations: [TAIPEI_TIMES],
+    },
+    {
+      date: '2020-03-05',
+      event: 'The presidents of Russia and Türkiye signed the protocol in Moscow.',
+      citations: [TAIPEI_TIMES],
+    },
+  ],
+  after: [
+    {
+      date: '2020-03-15',
+      event: 'The first joint patrol on the M4 was cut short.',
+      citations: [TAIPEI_TIMES],
+    },
+  ],
+  rollCalls: [],
+  counts: {
+    supports: 9,
+    supports_with_conditions: 4,
+    opposes: 1,
+    abstains: 0,
+    ambiguous: 1,
+    total: 15,
+  },
+  citations: [TAIPEI_TIMES, FOREIGN_POLICY],
+  checked: CHECKED,
+  asOf: { date: '2020-03-08', from: 'article' },
+  because: { alias: 'Idlib ceasefire', strength: 'strong' },
+};
+
+export const RESOLUTION_CARD: CeasefireCard = {
+  ...IDLIB_CARD,
+  target: RESOLUTION,
+  terms:
+    'Demands a general and immediate cessation of hostilities in all situations on the agenda, and a pause of at least 90 days for aid.',
+  conflict: 'All situations on the agenda of the Council',
+  declared: '2020-07-01',
+  effective: '2020-07-01',
+  ended: '2020-10',
+  endedHow: 'expired',
+  document: 'S/RES/2532 (2020)',
+  parties: [],
+  brokers: [
+    { id: 'france', name: 'France' },
+    { id: 'tunisia', name: 'Tunisia' },
+  ],
+  before: [],
+  after: [],
+  rollCalls: [RESOLUTION_VOTE],
+  counts: {
+    supports: 15,
+    supports_with_conditions: 0,
+    opposes: 0,
+    abstains: 0,
+    ambiguous: 0,
+    total: 15,
+  },
+  asOf: { date: '2020-07-05', from: 'article' },
+};
+
+export const PAUSE_TERM: TermCard = {
+  card: 'term',
+  id: 'humanitarian-pause',
+  name: 'Humanitarian pause',
+  definition: 'A halt of fighting agreed for a humanitarian purpose only, in a set place and for a set time.',
+  differsFrom: [
+    {
+      term: 'ceasefire',
+      name: 'Ceasefire',
+      how: 'Is meant to last and may lead to talks; a pause ends by itself.',
+    },
+    {
+      term: 'cessation-of-hostilities',
+      name: 'Cessation of hostilities',
+      how: 'Covers all fighting between the parties, often without a compliance mechanism.',
+    },
+    {
+      term: 'truce',
+      name: 'Truce',
+      how: 'An everyday word for a short halt, with no fixed legal content.',
+    },
+  ],
+  citations: [FOREIGN_POLICY],
+  because: { alias: 'humanitarian pauses', strength: 'strong' },
+};

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { sayEnglish } from '../controls/say-english';
+import { SpeechProvider } from '../controls/speech';
+import type { States } from '../controls/states';
+import { Citations } from './citations';
+import { NoPosition } from './no-position';
+import { Position } from './position';
+import { RollCall } from './roll-call';
+import { ANTIWAR, CHECKED, FOREIGN_POLICY, IDLIB, NAMES, US_OPPOSES, US_VOTED, VETOED_DRAFT } from './samples';
+import { StanceBar } from './stance-bar';
+import { STANCES_IN_ORDER } from './stance-shown';
+import { StanceWords } from './stance-words';
+
+const show = (children: ComponentChildren) => (
+  <SpeechProvider say={sayEnglish} language="en" names={NAMES}>
+    {children}
+  </SpeechProvider>
+);
+
+const JOINT = { ...US_OPPOSES, jointly: ['russia', 'china'], onBehalfOf: ['un-security-council'] };
+
+export const states: States = {
+  'every stance': () =>
+    show([...STANCES_IN_ORDER, 'none' as const].map((stance) => <StanceWords key={stance} stance={stance} />)),
+  position: () => show(<Position position={US_OPPOSES} full />),
+  'joint position': () => show(<Position position={JOINT} />),
+  vote: () => show(<Position position={US_VOTED} />),
+  absent: () =>
+    show(<Position position={{ ...US_VOTED, rollCall: { vote: 'absent', document: 'A/RES/1', body: 'x' } }} />),
+  'no position': () => show(<NoPosition target={IDLIB.name} checked={CHECKED} later={false} />),
+  'veto with voters': () => show(<RollCall rollCall={VETOED_DRAFT} voters />),
+  'every count': () =>
+    show(
+      <StanceBar
+        counts={{
+          supports: 106,
+          supports_with_conditions: 9,
+          opposes: 2,
+          abstains: 11,
+          ambiguous: 1,
+          total: 129,
+        }}
+      />,
+    ),
+  'no count': () =>
+    show(
+      <StanceBar
+        counts={{
+          supports: 0,
+          supports_with_conditions: 0,
+          opposes: 0,
+          abstains: 0,
+          ambiguous: 0,
+          total: 0,
+        }}
+      />,
+    ),
+  'citations: archived, punycode, no web address': () =>
+    show(
+      <Citations
+        full
+        citations={[
+          {
+            ...FOREIGN_POLICY,
+            archived: 'https://web.archive.org/web/2020/https://foreignpolicy.com/x',
+          },
+          { ...ANTIWAR, url: 'https://пример.рф/статья' },
+          { ...ANTIWAR, url: 'javascript:alert(1)' },
+        ]}
+      />,
+    ),
+};

@@ -1,0 +1,40 @@
+import type { PageSummary } from '../../lib/model/view';
+import { useSpeech } from '../controls/speech';
+import { AsOfLine } from '../position/as-of-line';
+import { StanceBar } from '../position/stance-bar';
+import type { SummaryActions } from './actions';
+import { ActorGroups } from './actor-groups';
+import { Keep } from './keep';
+import { MentionList } from './mention-list';
+import { TargetChoice } from './target-choice';
+
+/** The summary of a page on which something was marked. */
+export function SummaryOfPage({ summary, actions }: { summary: PageSummary; actions: SummaryActions }) {
+  const { say } = useSpeech();
+  const { target, candidates, asOf, counts, actors, terms, ceasefires } = summary;
+  return (
+    <>
+      <section class="question">
+        <TargetChoice target={target} candidates={candidates} onChoose={actions.onChooseTarget} />
+        {target !== null && <AsOfLine asOf={asOf} />}
+        {target !== null && <StanceBar counts={counts} />}
+        {target !== null && (
+          <button type="button" class="as-link" onClick={() => actions.onAtlas({ target: target.id })}>
+            {say('targetInAtlas')}
+          </button>
+        )}
+      </section>
+      {actors.length > 0 && (
+        <ActorGroups
+          actors={actors}
+          hasTarget={target !== null}
+          onJump={actions.onJump}
+          onActor={(actor) => actions.onAtlas({ actor, ...(target === null ? {} : { target: target.id }) })}
+        />
+      )}
+      <MentionList title={say('ceasefiresNamed')} mentioned={ceasefires} onJump={actions.onJump} />
+      <MentionList title={say('termsUsed')} mentioned={terms} onJump={actions.onJump} />
+      <Keep onCopy={actions.onCopy} onSave={actions.onSave} />
+    </>
+  );
+}

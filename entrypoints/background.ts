@@ -1,0 +1,62 @@
+// Answers messages and commands. Holds no state: whatever it needs, it reads anew, so it may be stopped at any time.
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { z } from 'zod';
+import { bundledDataset } from '../lib/dataset/load';
+import { lookUpCard, lookUpStances } from '../lib/dataset/lookup';
+import { COMMANDS, type Command } from '../lib/messaging/contract';
+import { type Answerers, answerMessage } from '../lib/messaging/handle';
+import { toBase64 } from '../lib/messaging/to-base64';
+import { isOff } from '../lib/settings/site-rule';
+import { readSettings } from '../lib/settings/store';
+
+const BASE_LANGUAGE = 'en';
+
+export default defineBackground(() => {
+  // Extension pages allow no eval; zod would try it and leave a report of the attempt.
+  z.config({ jitless: true });
+  const dataset = bundledDataset();
+  const answerers: Answerers = {
+    async open({ host, language }) {
+      const { settings } = await readSettings();
+      if (isOff(settings, host)) return { off: true };
+      const languages = [...new Set([BASE_LANGUAGE, language])];
+      const lexicons = await Promise.all(languages.map((one) => dataset.lexicon(one)));
+      const { density, opening, restMs } = settings;
+      return {
+        off: false,
+        lexicons: lexicons.flatMap((one) => (one ? [toBase64(one)] : [])),
+        settings: { density, opening, restMs },
+      };
+    },
+    stances: async ({ target, actors, day }) => ({ stances: await lookUpStances(dataset, target, actors, day) }),
+    card: async (message) => ({ card: await lookUpCard(dataset, message) }),
+    async popover(_message, { tab, frame }) {
+      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/popover.js'] });
+      return { loaded: true };
+    },
+    async style(_message, { tab, frame }) {
+      await browser.scripting.insertCSS({
+        target: { tabId: tab, frameIds: [frame] },
+        files: ['/assets/highlight.css'],
+      });
+      return { added: true };
+    },
+    async atlas({ target, actor }) {
+      const place = actor ? `#/actor/${actor}` : target ? `#/target/${target}` : '';
+      await browser.tabs.create({ url: browser.runtime.getURL('/atlas.html' as '/') + place });
+      return { opened: true };
+    },
+  };
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) return undefined;
+    return answerMessage(answerers, message, { tab: sender.tab.id, frame: sender.frameId ?? 0 });
+  });
+  browser.commands.onCommand.addListener((name, tab) => {
+    const command = COMMANDS.find((one): one is Command => one === name);
+    if (command && tab?.id !== undefined) {
+      // A page without a session has no listener; there is nothing to step to then.
+      browser.tabs.sendMessage(tab.id, { type: 'command', command }).catch(() => {});
+    }
+  });
+});

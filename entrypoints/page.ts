@@ -1,0 +1,63 @@
+// The content script: gates, then one page session. Declared by the manifest hook in wxt.config.ts as a plain script,
+// because WXT's own content-script context announces the extension to the page and lets the page end it (wxt#1752).
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import gate from '../.dataset/gate.json';
+import type { ToPage } from '../lib/messaging/contract';
+import { pageBrowser } from '../lib/messaging/page-browser';
+import { ask, Orphaned } from '../lib/messaging/send';
+import { share, sharedOf } from '../lib/popover/handover';
+import { openPage } from '../lib/session/open-page';
+import type { Answerer } from '../lib/session/reading-session';
+import { watchSettings } from '../lib/settings/watch';
+
+/** Pages that build their article by script are asked again that long after they have loaded. */
+const LATE_ARTICLE_MS = 1500;
+
+export default defineUnlistedScript(() => {
+  if (window.top !== window || sharedOf(globalThis)) return;
+  const shared = share(globalThis);
+  let run = new AbortController();
+
+  const loadPopover = async () => {
+    if (!shared.openPopover) await ask({ type: 'popover' });
+    if (!shared.openPopover) throw new Error('the popover could not be loaded');
+    return shared.openPopover;
+  };
+  const failed = (error: unknown) => {
+    if (error instanceof Orphaned) run.abort();
+  };
+  const open = async (): Promise<boolean> => {
+    run.abort();
+    run = new AbortController();
+    const { signal } = run;
+    try {
+      const opened = await openPage({ window, gate, loadPopover, failed }, signal);
+      if (signal.aborted) return true;
+      shared.closed = typeof opened === 'string' ? opened : null;
+      if (typeof opened === 'string') return opened === 'site-off';
+      listen(opened, signal);
+    } catch (error) {
+      shared.closed = 'nothing-found';
+      failed(error);
+    }
+    return true;
+  };
+  const listen = (answer: Answerer, signal: AbortSignal) => {
+    const { onMessage } = pageBrowser().runtime;
+    const heard = (message: unknown, _sender: unknown, respond: (reply: unknown) => void) => {
+      const reply = answer(message as ToPage);
+      if (reply === undefined) return false;
+      void Promise.resolve(reply).then(respond);
+      return true;
+    };
+    onMessage.addListener(heard);
+    signal.addEventListener('abort', () => onMessage.removeListener(heard));
+    watchSettings(() => void open(), signal);
+  };
+  void open().then((settled) => {
+    if (settled) return;
+    const again = () => window.setTimeout(() => void open(), LATE_ARTICLE_MS);
+    if (document.readyState === 'complete') again();
+    else window.addEventListener('load', again, { once: true });
+  });
+});

@@ -1,0 +1,54 @@
+// Every message there is, by direction: ids, counts and settings only, never a page's text.
+import { z } from 'zod';
+import type { Settings } from '../model/settings';
+import type { Card } from '../model/view';
+import type { Stance } from '../model/vocabulary';
+
+const ref = z.string().regex(/^[a-z0-9-]{1,100}$/);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .nullable();
+const asOf = z.strictObject({ date: day, from: z.enum(['article', 'unknown', 'reader']) });
+
+/** From a page to the background. Parsed on arrival. */
+export const toBackground = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('open'), host: z.string().max(255), language: z.string().max(8) }),
+  z.strictObject({ type: z.literal('stances'), target: ref, day, actors: z.array(ref).max(2000) }),
+  z.strictObject({
+    type: z.literal('card'),
+    kind: z.enum(['actor', 'ceasefire', 'term']),
+    ref,
+    target: ref.nullable(),
+    asOf,
+  }),
+  z.strictObject({ type: z.literal('popover') }),
+  z.strictObject({ type: z.literal('style') }),
+  z.strictObject({ type: z.literal('atlas'), target: ref.optional(), actor: ref.optional() }),
+]);
+export type ToBackground = z.infer<typeof toBackground>;
+
+/** What the background answers, by type of message. */
+export interface Answers {
+  /** Lexicons as base64, English first. `off`: the reader switched this site off. */
+  open: { off: true } | { off: false; lexicons: string[]; settings: Pick<Settings, 'density' | 'opening' | 'restMs'> };
+  /** Actors without a recorded position are missing. */
+  stances: { stances: Record<string, Stance> };
+  card: { card: Card };
+  popover: { loaded: boolean };
+  style: { added: boolean };
+  atlas: { opened: boolean };
+}
+
+/** A failure is an answer too: the page says so instead of hanging. */
+export type Answer<T extends ToBackground['type']> = Answers[T] | { error: string };
+
+/** From popup or background to a page. Checked by hand there: zod is too large for a content script. */
+export type ToPage =
+  | { type: 'summary' }
+  | { type: 'jump'; ref: string; direction: 1 | -1 }
+  | { type: 'choose'; target: string | null }
+  | { type: 'command'; command: Command };
+
+export const COMMANDS = ['next-mention', 'previous-mention', 'open-mention'] as const;
+export type Command = (typeof COMMANDS)[number];

@@ -1,0 +1,29 @@
+// Asking the background, from a page.
+import type { Answer, Answers, ToBackground } from './contract';
+import { pageBrowser } from './page-browser';
+
+/** The extension was updated, switched off or removed while the page stayed open. */
+export class Orphaned extends Error {}
+
+/** A worker that was stopped in the middle answers when asked again. */
+const TRIES = 2;
+
+/**
+ * Sends one message and gives its answer.
+ * @throws Orphaned when there is no extension any more; Error with the background's words when it failed.
+ */
+export async function ask<M extends ToBackground>(message: M): Promise<Answers[M['type']]> {
+  const { runtime } = pageBrowser();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (!runtime?.id) throw new Orphaned('the extension is gone');
+      const answer: Answer<M['type']> | undefined = await runtime.sendMessage(message);
+      if (answer === undefined) throw new Error('no answer');
+      if ('error' in answer) throw new Error(answer.error);
+      return answer;
+    } catch (error) {
+      if (error instanceof Orphaned || !runtime?.id) throw new Orphaned('the extension is gone');
+      if (attempt === TRIES) throw error;
+    }
+  }
+}

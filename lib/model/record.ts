@@ -1,0 +1,120 @@
+// The compiled form: what the build writes from the entries and the extension reads.
+// Types only. Which file holds what: lib/tools/compile.ts.
+
+import type { Office } from './actor';
+import type { Citation } from './fields';
+import type {
+  Act,
+  ActorKind,
+  Attribution,
+  CEASEFIRE_CLASSES,
+  LATERALITIES,
+  PURPOSES,
+  Relation,
+  Stance,
+  TargetKind,
+  Vote,
+} from './vocabulary';
+
+/** One act of one actor, ready to be told. Lists of these stand in order of date, then of the entry. */
+export interface PositionRecord {
+  actor: string;
+  date: string;
+  act: Act;
+  stance: Stance;
+  summary: string;
+  conditions?: string;
+  facet?: string;
+  speaker?: { id?: string; name: string; office?: string };
+  /** Ids of the other actors of a joint act. */
+  jointly?: string[];
+  onBehalfOf?: string[];
+  attribution: Attribution;
+  reportedBy?: string;
+  quote?: { text: string; lang: string };
+  disputed?: string;
+  citations: Citation[];
+  confidence: 'high' | 'medium';
+  /** Set where the position is derived from a roll call: how the actor voted, and on what. */
+  rollCall?: { vote: Vote; document: string; body: string };
+}
+
+export interface TimelineRecord {
+  date: string;
+  event: string;
+  claimant?: string;
+  citations: Citation[];
+}
+
+export interface RollCallRecord {
+  body: string;
+  document: string;
+  meeting?: string;
+  date: string;
+  result: 'adopted' | 'not_adopted';
+  /** Actor ids by vote. */
+  votes: Partial<Record<Vote, string[]>>;
+  veto: string[];
+  totals: { yes: number; no: number; abstain: number; absent: number };
+  note?: string;
+  citations: Citation[];
+}
+
+/** Everything about one target, in one file: `record/targets/<id>.json`. */
+export interface TargetRecord {
+  id: string;
+  kind: TargetKind;
+  name: string;
+  class?: (typeof CEASEFIRE_CLASSES)[number];
+  laterality?: (typeof LATERALITIES)[number];
+  purposes?: (typeof PURPOSES)[number][];
+  declared: string;
+  effective?: string;
+  ended?: string;
+  endedHow: string;
+  conflict: string;
+  parties: string[];
+  brokers: string[];
+  terms: string;
+  document?: string;
+  timeline: TimelineRecord[];
+  rollCalls: RollCallRecord[];
+  positions: PositionRecord[];
+  /** Links in both directions; `from: 'other'` when the other target carries the link. */
+  related: { id: string; how: Relation; from: 'this' | 'other' }[];
+  citations: Citation[];
+  checked: string;
+}
+
+/** `record/actors.json`: every actor by id. */
+export interface ActorRecord {
+  id: string;
+  kind: ActorKind;
+  name: string;
+  iso3?: string;
+  offices?: Office[];
+  note?: string;
+  /** Ids of the targets on which the actor, or the actor whose office it holds, has positions. */
+  targets: string[];
+}
+
+/** `record/terms.json`: every term by id. */
+export interface TermRecord {
+  id: string;
+  name: string;
+  definition: string;
+  differsFrom: { term: string; name: string; how: string }[];
+  citations: Citation[];
+}
+
+/** `record/manifest.json`: the identity card of the dataset. */
+export interface Manifest {
+  format: number;
+  version: string;
+  /** Day of the latest check of any entry. */
+  date: string;
+  digest: string;
+  counts: { actors: number; targets: number; positions: number; derived: number; terms: number };
+  languages: string[];
+  targets: { id: string; kind: TargetKind; name: string; declared: string; positions: number }[];
+}

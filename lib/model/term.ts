@@ -1,0 +1,30 @@
+// The schemas of data/terms/<id>.yml, data/evidence/<language>.yml, data/sites.yml and data/moved.yml.
+import { z } from 'zod';
+import { alias, citations, id } from './fields';
+
+export const term = z.strictObject({
+  name: z.string().min(1),
+  definition: z.string().min(1).max(400),
+  differs_from: z.array(z.strictObject({ term: id, how: z.string().min(1).max(240) })).default([]),
+  aliases: z.array(alias).min(1),
+  citations,
+});
+export type Term = z.infer<typeof term>;
+
+const words = z.array(z.string().min(1)).default([]);
+
+/** Words of one language that count as evidence beside a weak alias; all matched without regard to case. */
+export const evidenceWords = z.strictObject({
+  titles: words,
+  government: words,
+  speaks: words,
+  places: words,
+});
+export type EvidenceWords = z.infer<typeof evidenceWords>;
+
+/** News hosts on which an article needs no further proof; a host covers its subdomains. */
+export const sites = z.strictObject({ news: z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]+$/)) });
+export type Sites = z.infer<typeof sites>;
+
+/** Old id → new id; an id is never reused. */
+export const moved = z.record(id, id);

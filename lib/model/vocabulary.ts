@@ -1,0 +1,87 @@
+// The closed lists of the field, each with its type; plain data, so that any script may import it.
+// The words and their meanings: data/README.md (codebook).
+
+export const STANCES = ['supports', 'supports_with_conditions', 'opposes', 'abstains', 'ambiguous'] as const;
+/** Where an act puts the actor. "No recorded position" is the absence of an act, so it is not in the list. */
+export type Stance = (typeof STANCES)[number];
+
+export const ACTS = [
+  'statement',
+  'proposal',
+  'vote',
+  'declaration',
+  'signature',
+  'acceptance',
+  'rejection',
+  'mediation',
+  'withdrawal',
+] as const;
+/** What the actor did. */
+export type Act = (typeof ACTS)[number];
+
+export const ACTOR_KINDS = [
+  'state',
+  'intergovernmental_organization',
+  'un_organ',
+  'bloc',
+  'armed_group',
+  'de_facto_authority',
+  'political_movement',
+  'non_governmental_organization',
+  'office_holder',
+] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+export const TARGET_KINDS = [
+  'ceasefire',
+  'humanitarian_pause',
+  'appeal',
+  'proposal',
+  'resolution',
+  'council_statement',
+] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
+
+/** Clayton & Sticher's classes (ETH/PRIO Civil Conflict Ceasefire dataset). */
+export const CEASEFIRE_CLASSES = ['cessation_of_hostilities', 'preliminary', 'definitive', 'unclear'] as const;
+export const LATERALITIES = ['unilateral', 'bilateral', 'multilateral'] as const;
+export const PURPOSES = ['humanitarian', 'peace_process', 'holiday', 'election', 'other', 'unclear'] as const;
+export const ENDINGS = ['expired', 'superseded', 'collapsed', 'in_force', 'not_adopted'] as const;
+
+/** How a target stands to another one, told from the target that carries the link. */
+export const RELATIONS = ['follows', 'endorses', 'supplements', 'replaces', 'part_of'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export const ATTRIBUTIONS = ['own', 'reported', 'via_membership'] as const;
+export type Attribution = (typeof ATTRIBUTIONS)[number];
+
+export const CITATION_KINDS = [
+  'primary_official',
+  'meeting_record',
+  'agreement_text',
+  'news_agency',
+  'secondary',
+] as const;
+export type CitationKind = (typeof CITATION_KINDS)[number];
+
+export const VOTES = ['yes', 'no', 'abstain', 'not_participating', 'absent', 'not_a_member'] as const;
+export type Vote = (typeof VOTES)[number];
+
+export const STRENGTHS = ['strong', 'weak'] as const;
+/** Strong: enough on its own. Weak: only with evidence on the page. */
+export type Strength = (typeof STRENGTHS)[number];
+
+/**
+ * How letter case must agree with the alias: `exact` as written; `name` capitals where the alias has them,
+ * more are allowed (RUSSIA); `any` not at all.
+ */
+export const CASES = ['exact', 'name', 'any'] as const;
+export type Case = (typeof CASES)[number];
+
+/**
+ * The evidence that a weak alias may ask for; one of those named is enough.
+ * `full_name` a strong alias of the same actor on the page · `title` a title right before ·
+ * `government` a word of government right after · `speaks` a verb of speaking right after, no place word before.
+ */
+export const EVIDENCE = ['full_name', 'title', 'government', 'speaks'] as const;
+export type Evidence = (typeof EVIDENCE)[number];

@@ -1,0 +1,60 @@
+// Which parts of a page are not the article's text: code, fields, editors, navigation, boxes beside the story.
+import type { Dom } from './dom';
+
+const TAGS = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST BUTTON OBJECT EMBED IFRAME FRAME VIDEO AUDIO ' +
+    'CANVAS svg SVG math MATH CODE PRE KBD SAMP NAV FOOTER DIALOG MENU RT RP SUP ' +
+    'AMP-AD AMP-SIDEBAR AMP-CONSENT AMP-USER-NOTIFICATION AMP-EMBED AMP-IFRAME AMP-SOCIAL-SHARE'
+  ).split(' '),
+);
+const ROLES = new Set(
+  (
+    'navigation complementary banner contentinfo search dialog alertdialog textbox searchbox combobox menu menubar ' +
+    'toolbar tablist button form alert status'
+  ).split(' '),
+);
+/** Names that news sites give to what stands beside the story; whole words of class or id. */
+const BESIDE =
+  /(^|[\s_-])(related|recommend(ed|ations?)?|most-?read|trending|popular|read-?(more|next|also)|more-?(stories|news|on)|promo|newsletter|subscribe|signup|share|sharing|social|comments?|disqus|outbrain|taboola|cookies?|consent|gdpr|breadcrumbs?|sidebar|advert(isement)?|ads?|sponsor(ed)?|paywall|author-bio|tags?)([\s_-]|$)/i;
+/** A quotation set apart from the text, though many sites make it an aside. */
+const PULL_QUOTE = /pull-?quote/i;
+
+/** `always`: nothing inside is to be read. `beside`: by its name it stands beside the story, unless it holds it. */
+export type Skip = 'never' | 'always' | 'beside';
+
+/** Judges an element by its tag, attributes and names; costs no style. */
+export function skipOf(dom: Dom, element: Element): Skip {
+  const tag = dom.tag(element);
+  if (TAGS.has(tag)) return 'always';
+  const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`;
+  const quote = PULL_QUOTE.test(names);
+  if (tag === 'ASIDE' && !quote) return 'always';
+  if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true') return 'always';
+  const role = dom.attribute(element, 'role');
+  if (role !== null && ROLES.has(role) && !quote) return 'always';
+  if (isEditable(dom, element)) return 'always';
+  return BESIDE.test(names) ? 'beside' : 'never';
+}
+
+/** An editing host by attribute; editors without one are found by `isEditing` where a mention stands. */
+function isEditable(dom: Dom, element: Element): boolean {
+  const value = dom.attribute(element, 'contenteditable');
+  return value !== null && value !== 'false';
+}
+
+/**
+ * True for text in an editor of any kind, or text that is not shown. Costs style, so it is asked of
+ * elements that hold a mention, not of all. In Chromium the computed user-modify tells every kind of editor.
+ */
+export function isHiddenOrEdited(element: Element): boolean {
+  if (
+    typeof element.checkVisibility === 'function' &&
+    !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  ) {
+    return true;
+  }
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const modify = style?.getPropertyValue('-webkit-user-modify') ?? '';
+  return modify !== '' && modify !== 'read-only';
+}

@@ -1,0 +1,144 @@
+// Pointer, click and key on the page → the popover: opened, filled, moved, closed.
+import type { PopoverContent } from '../../components/popover/content';
+import type { OpenPopover, PopoverHandle } from './handover';
+import type { Box } from './placement';
+import { closedPopover, nextState, type PopoverEvent, type PopoverState } from './timing';
+
+/** What the controller asks of the page session. */
+export interface ControllerTools<T> {
+  window: Window;
+  opening: 'hover' | 'click';
+  restMs: number;
+  /** The mark at a point of the viewport. */
+  at(x: number, y: number): T | null;
+  rectsOf(item: T): readonly Box[];
+  contentOf(item: T): Promise<PopoverContent>;
+  termContent(id: string): Promise<PopoverContent>;
+  /** Loads the popover's script on first use. */
+  load(): Promise<OpenPopover>;
+  openAtlas(place: { target?: string; actor?: string }): void;
+  /** Shows which mark the popover belongs to; null when it closed. */
+  focus(item: T | null): void;
+  failed(error: unknown): void;
+}
+
+export interface Controller<T> {
+  openByKey(item: T): void;
+  close(): void;
+  readonly item: T | null;
+}
+
+/** A text, a drag or a double click is meant, not us. */
+const BUSY =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
+
+/** Listens until the signal ends it. No listener prevents, stops or changes an event of the page. */
+export function controlPopover<T>(tools: ControllerTools<T>, signal: AbortSignal): Controller<T> {
+  const { window } = tools;
+  const { document } = window;
+  let state: PopoverState<T> = closedPopover();
+  let handle: PopoverHandle | null = null;
+  let pointer: { x: number; y: number } | null = null;
+  let timer: number | undefined;
+  let lastFocus: Element | null = null;
+
+  const apply = (event: PopoverEvent<T>) => {
+    const before = state;
+    state = nextState(state, event);
+    if (state.token === before.token) return;
+    // Closed before the new one is asked for: a late answer finds its token gone.
+    handle?.close();
+    handle = null;
+    tools.focus(state.phase === 'open' ? state.item : null);
+    if (state.phase === 'open') void fill(state);
+    else if (before.phase === 'open' && before.by === 'key') giveFocusBack(lastFocus);
+  };
+  const close = () => apply({ type: 'close' });
+
+  const fill = async ({ token, item, by }: PopoverState<T> & { phase: 'open' }) => {
+    if (by === 'key') lastFocus = document.activeElement;
+    try {
+      const content = tools.contentOf(item);
+      const open = await tools.load();
+      if (state.token !== token) return;
+      const callbacks = { close, openAtlas: tools.openAtlas, openTerm: (id: string) => void showTerm(id, token) };
+      const opened = open(
+        tools.rectsOf(item),
+        { pointer: by === 'key' ? null : pointer, takeFocus: by === 'key' },
+        callbacks,
+      );
+      handle = opened;
+      opened.show({ state: 'loading' });
+      const ready = await content;
+      if (state.token === token) opened.show(ready);
+    } catch (error) {
+      if (state.token === token) close();
+      tools.failed(error);
+    }
+  };
+  const showTerm = async (id: string, token: number) => {
+    try {
+      const content = await tools.termContent(id);
+      if (state.token === token) handle?.show(content);
+    } catch (error) {
+      tools.failed(error);
+    }
+  };
+
+  const listen = <K extends keyof DocumentEventMap>(type: K, heard: (event: DocumentEventMap[K]) => void) =>
+    document.addEventListener(type, heard, { signal, passive: true, capture: true });
+
+  listen('pointermove', (event) => {
+    if (!event.isTrusted || event.pointerType === 'touch' || tools.opening !== 'hover') return;
+    window.clearTimeout(timer);
+    if (event.buttons !== 0) return;
+    const inside = handle?.holds(event) ?? false;
+    timer = window.setTimeout(() => {
+      pointer = { x: event.clientX, y: event.clientY };
+      apply({ type: 'rest', over: inside ? 'popover' : tools.at(event.clientX, event.clientY) });
+    }, tools.restMs);
+  });
+  listen('click', (event) => {
+    if (!event.isTrusted || event.button !== 0) return;
+    window.clearTimeout(timer);
+    if (handle?.holds(event)) return apply({ type: 'click', on: 'popover' });
+    const target = event.composedPath()[0];
+    const busy = target instanceof Element && target.closest(BUSY) !== null;
+    const selecting = document.getSelection()?.isCollapsed === false;
+    pointer = { x: event.clientX, y: event.clientY };
+    const meansOther =
+      busy || selecting || event.detail > 1 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    apply({ type: 'click', on: meansOther ? null : tools.at(event.clientX, event.clientY) });
+  });
+  listen('keydown', (event) => {
+    if (event.key === 'Escape' && event.isTrusted && state.phase === 'open') close();
+  });
+  const follow = () => {
+    if (state.phase !== 'open' || !handle) return;
+    const rects = tools.rectsOf(state.item);
+    const inView = rects.some(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
+    if (inView) handle.moveTo(rects);
+    else close();
+  };
+  window.addEventListener('scroll', (event) => handle?.holds(event) || follow(), {
+    signal,
+    passive: true,
+    capture: true,
+  });
+  window.addEventListener('resize', follow, { signal, passive: true });
+  signal.addEventListener('abort', () => {
+    window.clearTimeout(timer);
+    close();
+  });
+  return {
+    openByKey: (item) => apply({ type: 'key', item }),
+    close,
+    get item() {
+      return state.phase === 'open' ? state.item : null;
+    },
+  };
+}
+
+function giveFocusBack(element: Element | null): void {
+  if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+}

@@ -1,0 +1,41 @@
+// Host + components → an open popover. A container that mounts, renders and goes away; nothing else.
+import { h, render } from 'preact';
+import type { PopoverContent } from '../../components/popover/content';
+import { Popover } from '../../components/popover/popover';
+import type { Say } from '../model/say';
+import type { OpenPopover } from './handover';
+import { addHost } from './host';
+
+/** Makes the function that opens popovers in a document. */
+export function createOpenPopover(document: Document, styles: string, say: Say, language: string): OpenPopover {
+  return (anchors, { pointer, takeFocus }, callbacks) => {
+    const host = addHost(document, styles);
+    let at = anchors;
+    const place = () => host.position(at, pointer);
+    const show = (content: PopoverContent) => {
+      const { close, openAtlas, openTerm } = callbacks;
+      render(
+        h(Popover, { content, say, language, onClose: close, onAtlas: openAtlas, onOpenTerm: openTerm }),
+        host.root,
+      );
+      place();
+      if (takeFocus && content.state !== 'loading') focusFirst(host.root);
+    };
+    return {
+      show,
+      moveTo(rects) {
+        at = rects;
+        place();
+      },
+      holds: host.holds,
+      close() {
+        render(null, host.root);
+        host.remove();
+      },
+    };
+  };
+}
+
+function focusFirst(root: HTMLElement): void {
+  root.querySelector<HTMLElement>('button, a[href], summary')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,61 @@
+// The three gates of a page, one after the other; behind the last one a page session.
+import { createPainter } from '../highlight/painter';
+import { fromBase64 } from '../messaging/from-base64';
+import { ask } from '../messaging/send';
+import type { Closed } from '../model/view';
+import { findArticle } from '../page/article';
+import { captureDom } from '../page/dom';
+import { readFacts } from '../page/facts';
+import { documentGate } from '../page/gate';
+import type { OpenPopover } from '../popover/handover';
+import { createLetters } from '../text/letters';
+import { unpackLexicon } from '../text/lexicon';
+import { readArticle } from './page-reading';
+import { type Answerer, serveReader } from './reading-session';
+import { startSession } from './session';
+import { opensTopicGate, type TopicWords } from './topic-gate';
+
+/** What the build puts into the content script. */
+export interface GateData extends TopicWords {
+  news: readonly string[];
+}
+
+export interface OpenPageTools {
+  window: Window & typeof globalThis;
+  gate: GateData;
+  loadPopover: () => Promise<OpenPopover>;
+  failed: (error: unknown) => void;
+}
+
+/** Opens the gates as far as they go: why one is closed, or the answerer of the session behind them. */
+export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promise<Closed | Answerer> {
+  const { window, gate } = tools;
+  const { document } = window;
+  const dom = captureDom(document);
+  const closed = documentGate(dom, document, gate.news);
+  if (closed) return closed;
+
+  const letters = createLetters();
+  const reading = { window, dom, letters };
+  const blocks = await readArticle(reading, signal);
+  if (
+    !blocks ||
+    !opensTopicGate(
+      letters,
+      gate,
+      blocks.map(({ text }) => text),
+    )
+  )
+    return 'no-term';
+
+  const { language } = readFacts(dom, document, findArticle(dom, document), new Date());
+  const answer = await ask({ type: 'open', host: document.location.hostname, language });
+  if (answer.off) return 'site-off';
+  const lexicons = answer.lexicons.map((one) => unpackLexicon(fromBase64(one)));
+  const painter = createPainter(window);
+  signal.addEventListener('abort', () => painter.clear());
+  const session = { ...reading, painter, ask, lexicons, options: answer.settings };
+  const started = await startSession(session, blocks, signal);
+  if (!started) return 'nothing-found';
+  return serveReader({ ...session, loadPopover: tools.loadPopover, failed: tools.failed }, started, signal);
+}

@@ -1,0 +1,57 @@
+// One reading of a page: blocks → mentions → target → marks with their styles.
+import type { Style } from '../highlight/styles';
+import type { AsOf } from '../model/view';
+import type { Stance } from '../model/vocabulary';
+import { findArticle } from '../page/article';
+import { type Block, readBlocksInSteps } from '../page/blocks';
+import type { Dom } from '../page/dom';
+import { readFacts } from '../page/facts';
+import { findMentionsInSteps } from '../text/find-mentions';
+import type { Letters } from '../text/letters';
+import type { Lexicon } from '../text/lexicon';
+import { type Ranked, resolveTarget } from '../topic/resolve';
+import { type Mark, marksOf } from './marks';
+import { runInSlices } from './slices';
+
+/** What was read. */
+export interface Reading {
+  marks: Mark[];
+  candidates: Ranked[];
+  asOf: AsOf;
+}
+
+export interface ReadingTools {
+  window: Window & typeof globalThis;
+  dom: Dom;
+  letters: Letters;
+}
+
+/** Headline and the first two paragraphs say what an article is about. */
+const LEAD_BLOCKS = 3;
+
+/** The article's blocks; null when the signal ended the reading. */
+export function readArticle({ window, dom }: ReadingTools, signal: AbortSignal): Promise<Block[] | null> {
+  const roots = findArticle(dom, window.document);
+  return runInSlices(readBlocksInSteps(dom, roots), window, signal);
+}
+
+/** Reads mentions, date and target from blocks; null when the signal ended it. */
+export async function readMentions(
+  tools: ReadingTools,
+  lexicons: Lexicon[],
+  blocks: Block[],
+  signal: AbortSignal,
+): Promise<Reading | null> {
+  const { window, dom, letters } = tools;
+  const { date } = readFacts(dom, window.document, findArticle(dom, window.document), new Date());
+  const haystacks = blocks.map(({ text }) => text);
+  const mentions = await runInSlices(findMentionsInSteps(lexicons, haystacks, { date, letters }), window, signal);
+  if (!mentions) return null;
+  const candidates = resolveTarget(lexicons, { haystacks, lead: LEAD_BLOCKS, mentions, date }, letters);
+  return { marks: marksOf(blocks, mentions), candidates, asOf: { date, from: date ? 'article' : 'unknown' } };
+}
+
+/** How a mark is to look, given the stances on the target in question. */
+export function styleOf({ kind, ref }: Mark, stances: Readonly<Record<string, Stance>>): Style {
+  return kind === 'actor' ? (stances[ref] ?? 'none') : kind;
+}

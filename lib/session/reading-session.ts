@@ -1,0 +1,82 @@
+// A page session with its reader: marks answer pointer and keys, follow the page, report to the popup.
+import { hitTest, indexByNode } from '../highlight/hit-test';
+import { rectsOf } from '../highlight/rects';
+import { step } from '../highlight/step';
+import type { ToPage } from '../messaging/contract';
+import type { Card } from '../model/view';
+import { watchPage } from '../page/watch';
+import { type Controller, controlPopover } from '../popover/controller';
+import type { OpenPopover } from '../popover/handover';
+import type { Mark } from './marks';
+import type { Session, SessionTools } from './session';
+
+/** Answers a message of popup or background; undefined for what is not understood. */
+export type Answerer = (message: ToPage) => unknown;
+
+/** Binds a session to the page until the signal ends it. */
+export function serveReader(
+  tools: SessionTools & { loadPopover: () => Promise<OpenPopover>; failed: (error: unknown) => void },
+  session: Session,
+  signal: AbortSignal,
+): Answerer {
+  const { window, painter, options, ask } = tools;
+  const { document } = window;
+  let byNode = indexByNode(session.shown);
+
+  const card = async (kind: Mark['kind'], ref: string, because: Card['because']) => {
+    const { card } = await ask({ type: 'card', kind, ref, target: session.target, asOf: session.asOf });
+    return { state: 'card' as const, card: { ...card, because } };
+  };
+  const controller: Controller<Mark> = controlPopover<Mark>(
+    {
+      window,
+      opening: options.opening,
+      restMs: options.restMs,
+      at: (x, y) => hitTest(document, byNode, x, y),
+      rectsOf: ({ span }) => rectsOf(document, span),
+      contentOf: ({ kind, ref, alias }) => card(kind, ref, { alias: alias.text, strength: alias.strength }),
+      termContent: (id) => card('term', id, null),
+      load: tools.loadPopover,
+      openAtlas: (place) => void ask({ type: 'atlas', ...place }).catch(tools.failed),
+      focus: (mark) => painter.focus(mark?.span ?? null),
+      failed: tools.failed,
+    },
+    signal,
+  );
+  session.onChange = () => {
+    byNode = indexByNode(session.shown);
+    const { item } = controller;
+    if (item && !session.shown.includes(item)) controller.close();
+  };
+  watchPage(window, { changed: () => session.dropStale(), rested: () => session.reread().catch(tools.failed) }, signal);
+
+  const topOf = ({ span }: Mark) => rectsOf(document, span)[0]?.top ?? -1;
+  const go = (marks: readonly Mark[], direction: 1 | -1): boolean => {
+    const next = step(marks, lastStop, direction, topOf);
+    if (!next) return false;
+    lastStop = next;
+    next.span.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    controller.openByKey(next);
+    return true;
+  };
+  let lastStop: Mark | null = null;
+
+  return (message) => {
+    switch (message.type) {
+      case 'summary':
+        return session.report();
+      case 'jump':
+        return go(
+          session.shown.filter(({ ref }) => ref === message.ref),
+          message.direction,
+        );
+      case 'choose':
+        return session.choose(message.target).then(() => session.report());
+      case 'command':
+        if (message.command === 'open-mention') return go(session.shown, 1);
+        return go(session.shown, message.command === 'next-mention' ? 1 : -1);
+      default:
+        return undefined;
+    }
+  };
+}

@@ -1,0 +1,120 @@
+// A page session: one page's run of the pipeline, from the open gates to the abort of its signal.
+
+import { thin } from '../highlight/density';
+import type { Painter } from '../highlight/painter';
+import type { Answers } from '../messaging/contract';
+import { type ask as Ask, Orphaned } from '../messaging/send';
+import type { PageReport } from '../model/view';
+import type { Stance } from '../model/vocabulary';
+import type { Block } from '../page/blocks';
+import type { Lexicon } from '../text/lexicon';
+import { isFresh, type Mark } from './marks';
+import { type Reading, type ReadingTools, readArticle, readMentions, styleOf } from './page-reading';
+
+type Options = Extract<Answers['open'], { off: false }>['settings'];
+
+/** What a session works with. */
+export interface SessionTools extends ReadingTools {
+  painter: Painter;
+  ask: typeof Ask;
+  lexicons: Lexicon[];
+  options: Options;
+}
+
+/** A running session. Its marks and target change as the page does. */
+export interface Session {
+  /** Marks on the page, in reading order. */
+  readonly shown: readonly Mark[];
+  readonly target: string | null;
+  readonly asOf: Reading['asOf'];
+  report(): PageReport;
+  /** Takes the reader's choice of target for as long as the page lives; null goes back to what the page's words say. */
+  choose(target: string | null): Promise<void>;
+  /** Reads the page again. */
+  reread(): Promise<void>;
+  /** Takes marks off whose words the page has changed; call before the next paint. True when any was. */
+  dropStale(): boolean;
+  /** Called after every change of what is shown. */
+  onChange: () => void;
+}
+
+/** Starts a session on blocks already read; null when the page has no mention of ours. */
+export async function startSession(tools: SessionTools, blocks: Block[], signal: AbortSignal): Promise<Session | null> {
+  let reading = await readMentions(tools, tools.lexicons, blocks, signal);
+  if (!reading || reading.marks.length === 0) return null;
+  let chosen: string | null = null;
+  let shown: Mark[] = [];
+  let stances: Record<string, Stance> = {};
+
+  const target = () => chosen ?? reading?.candidates[0]?.id ?? null;
+  const paint = () => {
+    tools.painter.paint(shown.map((mark) => ({ span: mark.span, style: styleOf(mark, stances) })));
+    session.onChange();
+  };
+  const update = async () => {
+    const marks = reading?.marks ?? [];
+    const about = target();
+    const actors = [...new Set(marks.filter(({ kind }) => kind === 'actor').map(({ ref }) => ref))];
+    const day = reading?.asOf.date ?? null;
+    stances = about === null ? {} : (await tools.ask({ type: 'stances', target: about, day, actors })).stances;
+    if (signal.aborted) return;
+    // The page may have changed while the answer was under way.
+    shown = thin(marks, tools.options.density).filter(isFresh);
+    paint();
+  };
+
+  const session: Session = {
+    get shown() {
+      return shown;
+    },
+    get target() {
+      return target();
+    },
+    get asOf() {
+      return reading?.asOf ?? { date: null, from: 'unknown' };
+    },
+    onChange: () => {},
+    report: () => ({
+      target: target(),
+      candidates: reading?.candidates ?? [],
+      asOf: session.asOf,
+      mentions: countMentions(reading?.marks ?? []),
+    }),
+    async choose(id) {
+      chosen = id;
+      await update();
+    },
+    async reread() {
+      const again = await readArticle(tools, signal);
+      const next = again && (await readMentions(tools, tools.lexicons, again, signal));
+      if (!next) return;
+      reading = next;
+      await update();
+    },
+    dropStale() {
+      const fresh = shown.filter(isFresh);
+      if (fresh.length === shown.length) return false;
+      shown = fresh;
+      paint();
+      return true;
+    },
+  };
+  await tools.ask({ type: 'style' });
+  await update();
+  return session;
+}
+
+/** Whether a failure means that the extension is gone, so that the page session has to end in silence. */
+export function isOrphaned(error: unknown): boolean {
+  return error instanceof Orphaned;
+}
+
+function countMentions(marks: readonly Mark[]): PageReport['mentions'] {
+  const byRef = new Map<string, PageReport['mentions'][number]>();
+  for (const { kind, ref } of marks) {
+    const row = byRef.get(ref);
+    if (row) row.count++;
+    else byRef.set(ref, { kind, ref, count: 1 });
+  }
+  return [...byRef.values()];
+}

@@ -1,0 +1,3 @@
+// The name under which the settings stand in storage.local.
+
+export const KEY = 'settings';

@@ -1,0 +1,79 @@
+// A summary → Markdown, CSV or JSON to keep, with the citations of what it says. Pure.
+
+import type { PositionRecord, TargetRecord } from '../model/record';
+import type { PageSummary } from '../model/view';
+import { countedPosition, standingOf } from '../topic/standing';
+
+export type ExportFormat = 'markdown' | 'csv' | 'json';
+
+interface Row {
+  actor: string;
+  stance: string;
+  position: PositionRecord | undefined;
+  mentions: number;
+}
+
+export const MIME_TYPES: Record<ExportFormat, string> = {
+  markdown: 'text/markdown',
+  csv: 'text/csv',
+  json: 'application/json',
+};
+
+/** Writes the summary; `standsFor` gives the actor whose positions are told for an actor of the page. */
+export function exportSummary(
+  format: ExportFormat,
+  summary: PageSummary,
+  target: TargetRecord | null,
+  standsFor: (actor: string) => string | null,
+): string {
+  const rows = summary.actors.map(({ id, name, stance, mentions }) => {
+    const body = standsFor(id);
+    const position = target && body !== null ? countedPosition(standingOf(target, body, summary.asOf.date)) : undefined;
+    return { actor: name, stance: stance ?? 'no recorded position', position, mentions };
+  });
+  const head = { ceasefire: summary.target?.name ?? null, asOf: summary.asOf.date };
+  if (format === 'json') return `${JSON.stringify({ ...head, actors: rows }, null, 2)}\n`;
+  return format === 'csv' ? toCsv(rows) : toMarkdown(head, rows);
+}
+
+function toMarkdown(head: { ceasefire: string | null; asOf: string | null }, rows: Row[]): string {
+  const lines = rows.map(({ actor, stance, position }) => {
+    if (!position) return `- **${escapeMarkdown(actor)}**: ${stance}`;
+    const facet = position.facet ? ` · ${position.facet}` : '';
+    const proofs = position.citations.map(
+      ({ title, publisher, url }) => `[${escapeMarkdown(`${publisher}: ${title}`)}](<${url}>)`,
+    );
+    return `- **${escapeMarkdown(actor)}**: ${label(stance)}${escapeMarkdown(facet)} (${position.date}). ${escapeMarkdown(position.summary)} ${proofs.join(' · ')}`;
+  });
+  const date = head.asOf ? `as of ${head.asOf}` : 'latest state';
+  return `# ${escapeMarkdown(head.ceasefire ?? 'No ceasefire of the record')}\n\nRecorded positions, ${date}.\n\n${lines.join('\n')}\n`;
+}
+
+function toCsv(rows: Row[]): string {
+  const header = ['actor', 'stance', 'facet', 'date', 'act', 'summary', 'mentions', 'citations'];
+  const lines = rows.map(({ actor, stance, position, mentions }) => [
+    actor,
+    label(stance),
+    position?.facet ?? '',
+    position?.date ?? '',
+    position?.act ?? '',
+    position?.summary ?? '',
+    String(mentions),
+    position?.citations.map(({ url }) => url).join(' ') ?? '',
+  ]);
+  return `${[header, ...lines].map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A cell that begins like a formula is kept from being one (CWE-1236). */
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+function label(stance: string): string {
+  return stance.replaceAll('_', ' ');
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+}

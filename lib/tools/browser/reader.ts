@@ -1,0 +1,118 @@
+// What a reader does, done by a driver: open an article, rest the pointer on a name, open the popup.
+import type { Page } from 'puppeteer-core';
+import type { LaunchedBrowser } from './launch';
+
+/** A sample article. */
+export interface Sample {
+  slug: string;
+  url: string;
+  html: Buffer;
+}
+
+/** A mark as the page's registry tells of it. */
+export interface SeenMark {
+  style: string;
+  text: string;
+  /** Middle of its first rectangle, in CSS pixels of the viewport. */
+  x: number;
+  y: number;
+}
+
+const MARKED_WITHIN_MS = 15_000;
+const OPEN_WITHIN_MS = 15_000;
+const POPUP_SIZE = { width: 400, height: 640 };
+
+/** Opens an article and waits until it is marked. @throws when nothing is marked in time. */
+export async function openSample({ browser }: LaunchedBrowser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1100, height: 900 });
+  await page.goto(url, { waitUntil: 'load' });
+  await waitForMarks(page);
+  return page;
+}
+
+export async function waitForMarks(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('truceline-')), {
+    timeout: MARKED_WITHIN_MS,
+  });
+}
+
+/** All marks in the order of the document. The registry is the page's own, so its script may look. */
+export function seenMarks(page: Page): Promise<SeenMark[]> {
+  return page.evaluate(() => {
+    const marks: { style: string; text: string; x: number; y: number; range: Range }[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('truceline-') || name === 'truceline-focus') continue;
+      for (const one of highlight) {
+        const range = document.createRange();
+        range.setStart(one.startContainer, one.startOffset);
+        range.setEnd(one.endContainer, one.endOffset);
+        const rect = range.getClientRects()[0];
+        const text = range
+          .toString()
+          .replace(/\u00ad/g, '')
+          .replace(/\s+/g, ' ');
+        marks.push({
+          style: name.slice('truceline-'.length),
+          text,
+          x: rect ? (rect.left + rect.right) / 2 : -1,
+          y: rect ? (rect.top + rect.bottom) / 2 : -1,
+          range,
+        });
+      }
+    }
+    marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return marks.map(({ range: _range, ...mark }) => mark);
+  });
+}
+
+/** Rests the pointer on the first mark with that text until the popover is there. */
+export async function openPopover(page: Page, text: string): Promise<void> {
+  const mark = (await seenMarks(page)).find((one) => one.text === text);
+  if (!mark) throw new Error(`no mark "${text}" on ${page.url()}`);
+  await scrollTo(page, mark.y);
+  const now = (await seenMarks(page)).find((one) => one.text === text) ?? mark;
+  await page.mouse.move(now.x + 40, now.y + 120);
+  await page.mouse.move(now.x, now.y, { steps: 4 });
+  await waitForPopover(page);
+}
+
+async function scrollTo(page: Page, y: number): Promise<void> {
+  await page.evaluate((top) => {
+    if (top < 0 || top > innerHeight * 0.6) scrollBy({ top: top - innerHeight * 0.25, behavior: 'instant' });
+  }, y);
+}
+
+/** The host is the last child of the document element while a popover is open; its card comes a moment later. */
+export async function waitForPopover(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.lastElementChild?.matches('div[popover]:popover-open'), {
+    timeout: OPEN_WITHIN_MS,
+  });
+  await new Promise((resolve) => setTimeout(resolve, 400));
+}
+
+/** Opens the popup's page beside the article, which stays the active tab for it. */
+export async function openPopup({ browser, extensionUrl }: LaunchedBrowser, article: Page): Promise<Page> {
+  const popup = await browser.newPage();
+  await popup.setViewport(POPUP_SIZE);
+  await popup.goto(extensionUrl('popup.html'), { waitUntil: 'domcontentloaded' });
+  await article.bringToFront();
+  // Read again now that the article is the active tab.
+  await popup.evaluate(() => location.reload()).catch(() => {});
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await popup.waitForFunction(
+    () =>
+      document.querySelector('.summary-foot .dataset, .summary-foot') !== null &&
+      document.querySelector('[aria-busy="true"]') === null,
+    {
+      timeout: OPEN_WITHIN_MS,
+    },
+  );
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return popup;
+}
+
+/** The popup's words, as a reader hears them. */
+export function summaryText(popup: Page): Promise<string> {
+  return popup.evaluate(() => document.body.innerText);
+}

@@ -1,0 +1,93 @@
+// data/ → .dataset/: what the extension ships. `npm run data:compile`.
+//   gate.json                the ceasefire words and news hosts that are part of the content script
+//   files/lexicon/<lang>.bin one lexicon a language          files/record/manifest.json  the identity card
+//   files/record/actors.json, terms.json                     files/record/targets/<id>.json  one file a target
+// Same input, same bytes, on any machine. A target is a file of its own, so that one is read without parsing all.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Manifest, TargetRecord } from '../model/record';
+import { checkData } from './check';
+import { compileLexicon, compileTopicWords, lexiconLanguages } from './compile-lexicon';
+import { compileActors, compileTargets, compileTerms } from './compile-records';
+import type { Entries } from './entries';
+import { formatProblem } from './problem';
+
+const FORMAT = 1;
+
+/** Path below the output folder → content. */
+export type Files = Map<string, Uint8Array | string>;
+
+/** Compiles checked entries; `version` is that of the package. */
+export function compileDataset(entries: Entries, version: string): Files {
+  const targets = compileTargets(entries);
+  const languages = lexiconLanguages(entries);
+  const actors = compileActors(entries, targets);
+  const terms = compileTerms(entries);
+  const shipped: Files = new Map();
+  for (const language of languages) shipped.set(`files/lexicon/${language}.bin`, compileLexicon(entries, language));
+  for (const target of targets) shipped.set(`files/record/targets/${target.id}.json`, JSON.stringify(target));
+  shipped.set('files/record/actors.json', JSON.stringify(actors));
+  shipped.set('files/record/terms.json', JSON.stringify(terms));
+  const manifest: Manifest = {
+    format: FORMAT,
+    version,
+    date: latestCheck(entries),
+    digest: digestOf(shipped),
+    counts: countsOf(targets, Object.keys(actors).length, Object.keys(terms).length),
+    languages,
+    targets: targets.map(({ id, kind, name, declared, positions }) => ({
+      id,
+      kind,
+      name,
+      declared,
+      positions: positions.length,
+    })),
+  };
+  shipped.set('files/record/manifest.json', JSON.stringify(manifest));
+  const gate = { ...compileTopicWords(entries), news: entries.sites?.value.news ?? [] };
+  return shipped.set('gate.json', JSON.stringify(gate));
+}
+
+function countsOf(targets: TargetRecord[], actors: number, terms: number): Manifest['counts'] {
+  const positions = targets.flatMap((target) => target.positions);
+  const derived = positions.filter(({ rollCall }) => rollCall !== undefined).length;
+  return { actors, targets: targets.length, positions: positions.length - derived, derived, terms };
+}
+
+function latestCheck({ targets }: Entries): string {
+  const checks = [...targets.values()].flatMap(({ ceasefire, positions, votes }) =>
+    [ceasefire.value, ...(positions?.value ?? []), ...(votes?.value ?? [])].map(({ checked }) => checked),
+  );
+  return checks.sort().at(-1) ?? '1970-01-01';
+}
+
+function digestOf(files: Files): string {
+  const hash = createHash('sha256');
+  for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(path).update('\0').update(content);
+  return hash.digest('hex');
+}
+
+/** Checks, compiles and writes; with problems, prints them all and writes nothing. Returns success. */
+export function compileTo(folder: string, dataFolder: string, version: string): boolean {
+  const { entries, problems } = checkData(dataFolder);
+  if (problems.length > 0) {
+    for (const problem of problems) console.error(formatProblem(problem));
+    console.error(`\n${problems.length} problem(s); nothing was written.`);
+    return false;
+  }
+  const files = compileDataset(entries, version);
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return true;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  process.exitCode = compileTo(resolve('.dataset'), resolve('data'), version) ? 0 : 1;
+}

@@ -1,0 +1,69 @@
+// A roll call names states of ours, each once, and its lists add up to the announced totals.
+import type { Entries, Target } from '../entries';
+import type { Problem } from '../problem';
+import type { Rule } from './rule';
+
+const LISTS = ['yes', 'no', 'abstain', 'absent', 'not_participating'] as const;
+const COUNTED = ['yes', 'no', 'abstain', 'absent'] as const;
+
+export const rollCalls: Rule = ({ actors, targets }) => {
+  const states = statesByCode(actors);
+  return [...targets.values()].flatMap((target) => checkVotes(target, states));
+};
+
+/** ISO 3166-1 alpha-3 code → id of the state. */
+export function statesByCode(actors: Entries['actors']): Map<string, string> {
+  const states = new Map<string, string>();
+  for (const [id, { value }] of actors) if (value.kind === 'state') states.set(value.iso3, id);
+  return states;
+}
+
+function checkVotes({ votes }: Target, states: Map<string, string>): Problem[] {
+  return (votes?.value ?? []).flatMap((vote, index) => {
+    if (!votes) return [];
+    const problems: Problem[] = [];
+    const seen = new Set<string>();
+    for (const list of LISTS) {
+      vote[list].forEach((code, place) => {
+        const path = [index, list, place];
+        if (!states.has(code)) {
+          problems.push(
+            votes.problem(path, 'roll-calls', `no state has the code ${code}`, 'create the actor, or correct the code'),
+          );
+        }
+        if (seen.has(code)) {
+          problems.push(
+            votes.problem(
+              path,
+              'roll-calls',
+              `${code} stands in the roll call twice`,
+              'keep the one that the record bears',
+            ),
+          );
+        }
+        seen.add(code);
+      });
+    }
+    for (const list of COUNTED) {
+      if (vote[list].length !== vote.totals[list]) {
+        const message = `${list} lists ${vote[list].length} states, the announced total is ${vote.totals[list]}`;
+        problems.push(
+          votes.problem([index, 'totals', list], 'roll-calls', message, 'complete the list, or correct the total'),
+        );
+      }
+    }
+    for (const code of vote.veto) {
+      if (vote.result === 'adopted' || !vote.no.includes(code)) {
+        problems.push(
+          votes.problem(
+            [index, 'veto'],
+            'roll-calls',
+            `${code} cannot have vetoed`,
+            'a veto is a no of a permanent member that kept a draft from being adopted',
+          ),
+        );
+      }
+    }
+    return problems;
+  });
+}

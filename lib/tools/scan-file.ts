@@ -1,0 +1,109 @@
+// One file of HTML or text → its mentions with line, actor, stance as of the date and citation.
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { PositionRecord } from '../model/record';
+import { findArticle } from '../page/article';
+import { type Block, readBlocks } from '../page/blocks';
+import { captureDom } from '../page/dom';
+import { readFacts } from '../page/facts';
+import { spanOf } from '../page/text-map';
+import type { Mention } from '../text/find-mentions';
+import { createLetters } from '../text/letters';
+import { countedPosition, roleOf, standingOf } from '../topic/standing';
+import { passagesOf, type ScanData, scanPassages } from './scan-text';
+
+export interface FileOptions {
+  date?: string;
+  language?: string;
+}
+
+/** A mention as it is printed. */
+export interface FoundLine {
+  line: number;
+  surface: string;
+  kind: Mention['alias']['kind'];
+  ref: string;
+  /** The position on the target as of the date, for actors that have one. */
+  position?: PositionRecord;
+}
+
+export interface FileScan {
+  date: string | null;
+  language: string;
+  target: { id: string; name: string; score: number; because: string[] } | null;
+  found: FoundLine[];
+}
+
+interface Source {
+  haystacks: string[];
+  date: string | null;
+  language: string;
+  lineOf(haystack: number, start: number, end: number): number;
+}
+
+/** Scans the file; by its ending it is read as HTML or as text. */
+export async function scanFile(data: ScanData, path: string, options: FileOptions): Promise<FileScan> {
+  const content = readFileSync(path, 'utf8');
+  const isHtml = ['.html', '.htm', '.xhtml'].includes(extname(path).toLowerCase());
+  const source = isHtml ? await htmlSource(content) : textSource(content);
+  const date = options.date ?? source.date;
+  const language = options.language ?? source.language;
+  const { mentions, candidates } = scanPassages(data, source.haystacks, {
+    language,
+    date,
+    throughGate: false,
+    letters: createLetters(),
+  });
+  const [best] = candidates;
+  const target = best ? data.target(best.id) : undefined;
+  const found = mentions.map(({ haystack, start, end, alias }) => {
+    const actor = alias.kind === 'actor' ? data.actors[alias.ref] : undefined;
+    const stands = actor ? roleOf(actor, date).speaksFor : null;
+    return {
+      line: source.lineOf(haystack, start, end),
+      surface: (source.haystacks[haystack] ?? '')
+        .slice(start, end)
+        .replace(/\u00ad/g, '')
+        .replace(/\s+/g, ' '),
+      kind: alias.kind,
+      ref: alias.ref,
+      position: target && stands !== null ? countedPosition(standingOf(target, stands, date)) : undefined,
+    };
+  });
+  return { date, language, target: best && target ? { ...best, name: target.name } : null, found };
+}
+
+function textSource(content: string): Source {
+  const passages = passagesOf(content);
+  return {
+    haystacks: passages.map(({ text }) => text),
+    date: null,
+    language: 'en',
+    lineOf: (haystack, start) => lineAt(content, (passages[haystack]?.start ?? 0) + start),
+  };
+}
+
+async function htmlSource(content: string): Promise<Source> {
+  const { JSDOM } = await import('jsdom');
+  const page = new JSDOM(content, { includeNodeLocations: true });
+  const { document } = page.window;
+  const dom = captureDom(document);
+  const roots = findArticle(dom, document);
+  const blocks: Block[] = readBlocks(dom, roots);
+  const facts = readFacts(dom, document, roots, new Date());
+  return {
+    haystacks: blocks.map(({ text }) => text),
+    date: facts.date,
+    language: facts.language,
+    lineOf(haystack, start, end) {
+      const { startContainer, startOffset } = spanOf(blocks[haystack] as Block, start, end);
+      const location = page.nodeLocation(startContainer);
+      return (location?.startLine ?? 1) + lineAt(startContainer.data, startOffset) - 1;
+    },
+  };
+}
+
+/** Number of the line, from 1, that holds the offset. */
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}

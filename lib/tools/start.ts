@@ -1,0 +1,81 @@
+// `npm start`: a real browser on sample articles with the extension at work. Without a display it writes pictures
+// to .pictures/ and prints the summary that the popup shows.
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ensureBrowser } from './browser/find';
+import { type LaunchedBrowser, launchBrowser } from './browser/launch';
+import { openPopover, openPopup, openSample, type Sample, summaryText } from './browser/reader';
+import { type PageServer, servePages } from './browser/serve';
+
+const SAMPLES = resolve('test/pages');
+const EXTENSION = resolve('.output/chrome-mv3');
+const PICTURES = resolve('.pictures');
+/** The two founding stories. */
+const SHOWN = ['gcf-april-2020', 'idlib-march-2020'];
+/** Whose popover the pictures show. */
+const SHOWN_ACTOR = 'United States';
+
+async function main(): Promise<void> {
+  const executable = ensureBrowser('chromium');
+  const server = await servePages();
+  const samples = readSamples(server);
+  const hasDisplay = process.platform === 'darwin' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  if (hasDisplay) await showOnScreen(executable, server, samples);
+  else await showInPictures(executable, server, samples);
+  await server.close();
+}
+
+/** All samples are served, so that links between them work; the two founding stories are opened. */
+function readSamples(server: PageServer): Sample[] {
+  const all = readdirSync(SAMPLES).map((slug) => {
+    const { url } = JSON.parse(readFileSync(join(SAMPLES, slug, 'expected.json'), 'utf8')) as { url: string };
+    // The proxy speaks plain HTTP; a real site would be read over https just the same.
+    return { slug, url: url.replace(/^https:/, 'http:'), html: readFileSync(join(SAMPLES, slug, 'source.html')) };
+  });
+  for (const { url, html } of all) server.add(url, html);
+  return all.filter(({ slug }) => SHOWN.includes(slug));
+}
+
+async function showOnScreen(executable: string, server: PageServer, samples: Sample[]): Promise<void> {
+  const launched = await launchBrowser('chromium', {
+    executable,
+    proxyPort: server.port,
+    extension: EXTENSION,
+    headless: false,
+  });
+  for (const sample of samples) await openSample(launched, sample.url);
+  console.log('The sample articles are open. Rest the pointer on an underlined name. Close the browser to end.');
+  await new Promise((closed) => launched.browser.once('disconnected', closed));
+}
+
+async function showInPictures(executable: string, server: PageServer, samples: Sample[]): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  for (const dark of [false, true]) {
+    const launched = await launchBrowser('chromium', {
+      executable,
+      proxyPort: server.port,
+      extension: EXTENSION,
+      dark,
+    });
+    for (const sample of samples) await takePictures(launched, sample, dark ? 'dark' : 'light');
+    await launched.browser.close();
+  }
+  console.log(`\nPictures are in ${PICTURES}`);
+}
+
+async function takePictures(launched: LaunchedBrowser, { slug, url }: Sample, theme: 'light' | 'dark'): Promise<void> {
+  const path = (what: string) => join(PICTURES, `${slug}-${what}-${theme}.png`) as `${string}.png`;
+  const page = await openSample(launched, url);
+  await page.screenshot({ path: path('page') });
+  await openPopover(page, SHOWN_ACTOR);
+  await page.screenshot({ path: path('popover') });
+  const popup = await openPopup(launched, page);
+  await popup.screenshot({ path: path('popup'), fullPage: true });
+  if (theme === 'light') console.log(`\n${url}\n${await summaryText(popup)}`);
+  await Promise.all([popup.close(), page.close()]);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,103 @@
+// Records + a day → what a popover shows. Pure.
+import type { ActorRecord, TargetRecord, TermRecord } from '../model/record';
+import type { ActorCard, AsOf, CeasefireCard, RelatedStanding, TermCard } from '../model/view';
+import { countStances, stancesOf } from './counts';
+import { compareToDay } from './partial-date';
+import { nameOf, roleOf, standingOf } from './standing';
+
+type Actors = Record<string, ActorRecord>;
+
+/** The card of an actor; `related` are the targets linked to `target`, in the order of its links. */
+export function actorCard(
+  actors: Actors,
+  id: string,
+  target: TargetRecord | null,
+  related: TargetRecord[],
+  asOf: AsOf,
+): ActorCard {
+  const actor = actors[id];
+  if (!actor) throw new Error(`no actor "${id}"`);
+  const role = roleOf(actor, asOf.date);
+  const stands = role.speaksFor;
+  const of = stands === null ? undefined : actors[stands];
+  const tell = target !== null && stands !== null;
+  return {
+    card: 'actor',
+    actor: { id, name: actor.name, kind: actor.kind },
+    role: role.title !== undefined && of ? { title: role.title, of: { id: of.id, name: of.name } } : null,
+    standing: tell ? standingOf(target, stands, asOf.date) : null,
+    related: tell ? relatedStandings(target, related, stands, asOf.date) : [],
+    names: tell ? namesIn(actors, [target, ...related], stands) : {},
+    asOf,
+    because: null,
+  };
+}
+
+/** Related targets on which the actor has any position. */
+function relatedStandings(
+  target: TargetRecord,
+  related: TargetRecord[],
+  actor: string,
+  day: string | null,
+): RelatedStanding[] {
+  return target.related.flatMap(({ id, how, from }) => {
+    const other = related.find((one) => one.id === id);
+    if (!other) return [];
+    const standing = standingOf(other, actor, day);
+    const any = standing.current.length + standing.later.length > 0;
+    return any ? [{ ...standing, how, from }] : [];
+  });
+}
+
+/** Names of whoever acted together with the actor, or was spoken for by it. */
+function namesIn(actors: Actors, targets: TargetRecord[], actor: string): Record<string, string> {
+  const positions = targets.flatMap((target) => target.positions.filter((one) => one.actor === actor));
+  return namesOf(
+    actors,
+    positions.flatMap(({ jointly = [], onBehalfOf = [], rollCall }) => [
+      ...jointly,
+      ...onBehalfOf,
+      ...(rollCall ? [rollCall.body] : []),
+    ]),
+  );
+}
+
+function namesOf(actors: Actors, ids: string[]): Record<string, string> {
+  return Object.fromEntries(ids.map((id) => [id, actors[id]?.name ?? id]));
+}
+
+/** The card of a ceasefire as of a day. */
+export function ceasefireCard(actors: Actors, target: TargetRecord, asOf: AsOf): CeasefireCard {
+  const name = (id: string) => ({ id, name: actors[id]?.name ?? id });
+  const isAfter = ({ date }: { date: string }) => asOf.date !== null && compareToDay(date, asOf.date) !== 'not_after';
+  return {
+    card: 'ceasefire',
+    target: nameOf(target),
+    terms: target.terms,
+    conflict: target.conflict,
+    declared: target.declared,
+    effective: target.effective,
+    ended: target.ended,
+    endedHow: target.endedHow,
+    document: target.document,
+    parties: target.parties.map(name),
+    brokers: target.brokers.map(name),
+    before: target.timeline.filter((event) => !isAfter(event)).reverse(),
+    after: target.timeline.filter(isAfter),
+    rollCalls: target.rollCalls.filter((vote) => !isAfter(vote)),
+    counts: countStances(stancesOf(target, asOf.date).values()),
+    names: namesOf(
+      actors,
+      target.rollCalls.flatMap(({ votes, veto, body }) => [body, ...veto, ...Object.values(votes).flat()]),
+    ),
+    citations: target.citations,
+    checked: target.checked,
+    asOf,
+    because: null,
+  };
+}
+
+/** The card of a term. */
+export function termCard(term: TermRecord): TermCard {
+  return { card: 'term', ...term, because: null };
+}

@@ -1,0 +1,102 @@
+// What a page mentions → which target it is about, ranked, each with the words that speak for it.
+// Declared weights only; nothing is learned, nothing leaves the page.
+
+import { findMatches } from '../text/find-matches';
+import type { Mention } from '../text/find-mentions';
+import { createLetters, type Letters } from '../text/letters';
+import type { Lexicon, TargetCues } from '../text/lexicon';
+import { endOf, startOf } from './partial-date';
+
+/** A target with its evidence. `score` runs from 0 to 1. */
+export interface Ranked {
+  id: string;
+  score: number;
+  /** Aliases and cue words found, most telling first. */
+  because: string[];
+}
+
+export interface Article {
+  haystacks: string[];
+  /** How many of the haystacks, from the first, are headline and lead. */
+  lead: number;
+  mentions: Mention[];
+  date: string | null;
+}
+
+const WEIGHT = { alias: 3, aliasAgain: 0.5, cue: 1, actor: 0.4, lead: 1.5 } as const;
+const MOST = { again: 4, actors: 5 } as const;
+/** A score of this many points is rated one half. */
+const HALF_RATED_AT = 5;
+/** Below this the page is about none of ours. */
+const LEAST_POINTS = 3;
+/** A page on a Council statement about a truce is about the truce; the statement is told beside it. */
+const STATEMENT_FACTOR = 0.7;
+const BEFORE_FACTOR = 0.15;
+const LONG_AFTER_FACTOR = 0.6;
+/** Reports of plans precede a declaration by about that many days. */
+const DAYS_AHEAD = 100;
+const DAYS_AFTER = 400;
+const MS_A_DAY = 86_400_000;
+
+/** Ranks the targets that have enough evidence; empty when the page is about none of ours. */
+export function resolveTarget(lexicons: Lexicon[], article: Article, letters: Letters = createLetters()): Ranked[] {
+  const targets = lexicons[0]?.targets ?? [];
+  const cues = findCues(lexicons, article, letters);
+  const ranked = targets.map((target, index) => rank(target, cues.get(index) ?? new Map(), article));
+  return ranked.filter((one) => one !== null).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** Index of target → cue word → whether it stands in headline or lead. */
+function findCues(
+  lexicons: Lexicon[],
+  { haystacks, lead }: Article,
+  letters: Letters,
+): Map<number, Map<string, boolean>> {
+  const found = new Map<number, Map<string, boolean>>();
+  for (const { cueTrie, cues } of lexicons) {
+    haystacks.forEach((haystack, at) => {
+      for (const { pattern } of findMatches(letters, cueTrie, haystack)) {
+        const cue = cues[pattern];
+        for (const target of cue?.targets ?? []) {
+          const words = found.get(target) ?? new Map<string, boolean>();
+          words.set(cue?.text ?? '', words.get(cue?.text ?? '') || at < lead);
+          found.set(target, words);
+        }
+      }
+    });
+  }
+  return found;
+}
+
+function rank(target: TargetCues, cues: Map<string, boolean>, article: Article): Ranked | null {
+  const aliases = article.mentions.filter(({ alias }) => alias.ref === target.id);
+  const actors = new Set(
+    article.mentions.filter(({ alias }) => target.actors.includes(alias.ref)).map(({ alias }) => alias.ref),
+  );
+  if (aliases.length === 0 && cues.size < 2) return null;
+
+  const inLead = aliases.some(({ haystack }) => haystack < article.lead);
+  let points = 0;
+  if (aliases.length > 0) {
+    points += WEIGHT.alias * (inLead ? WEIGHT.lead : 1);
+    points += WEIGHT.aliasAgain * Math.min(aliases.length - 1, MOST.again);
+  }
+  for (const leading of cues.values()) points += WEIGHT.cue * (leading ? WEIGHT.lead : 1);
+  points += WEIGHT.actor * Math.min(actors.size, MOST.actors);
+  points *= dateFactor(target, article.date);
+  if (target.kind === 'council_statement') points *= STATEMENT_FACTOR;
+  if (points < LEAST_POINTS) return null;
+
+  const because = [...new Set([...aliases.map(({ alias }) => alias.text), ...cues.keys()])];
+  return { id: target.id, score: points / (points + HALF_RATED_AT), because };
+}
+
+/** How well the article's day fits the target's life; 1 when the day is unknown. */
+function dateFactor({ declared, ended }: TargetCues, date: string | null): number {
+  if (date === null) return 1;
+  const day = Date.parse(date);
+  if (day < Date.parse(startOf(declared)) - DAYS_AHEAD * MS_A_DAY) return BEFORE_FACTOR;
+  if (date < startOf(declared)) return LONG_AFTER_FACTOR;
+  const end = Date.parse(endOf(ended ?? declared));
+  return day > end + DAYS_AFTER * MS_A_DAY ? LONG_AFTER_FACTOR : 1;
+}

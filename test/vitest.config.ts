@@ -1,0 +1,32 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing';
+
+/** A browser starts, loads the extension and opens a page in a few seconds; slow machines get their time. */
+const BROWSER_TEST_MS = 120_000;
+
+export default defineConfig({
+  test: {
+    globalSetup: ['test/global-setup.ts'],
+    projects: [
+      {
+        plugins: [preact(), WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'test/{structure,pages,data}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: BROWSER_TEST_MS,
+          hookTimeout: BROWSER_TEST_MS,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
