@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** A browser starts, loads the extension and opens a page in a few seconds; slow machines get their time. */
 const BROWSER_TEST_MS = 120_000;

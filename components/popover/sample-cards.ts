@@ -6,6 +6,7 @@ import {
   FOREIGN_POLICY,
   IDLIB,
   IDLIB_STATEMENT,
+  NAMES,
   RESOLUTION,
   RESOLUTION_VOTE,
   TAIPEI_TIMES,
@@ -41,6 +42,7 @@ export const US_ON_APPEAL: ActorCard = {
       checked: CHECKED,
     },
   ],
+  names: NAMES,
   asOf: IN_APRIL,
   because: { alias: 'Washington', strength: 'weak' },
 };
@@ -73,6 +75,7 @@ export const US_ON_IDLIB_CARD: ActorCard = {
       checked: CHECKED,
     },
   ],
+  names: NAMES,
   asOf: { date: '2020-03-08', from: 'article' },
   because: { alias: 'US', strength: 'strong' },
 };
@@ -93,6 +96,7 @@ export const COLOMBIA: ActorCard = {
       checked: CHECKED,
     },
   ],
+  names: NAMES,
   asOf: IN_APRIL,
   because: { alias: 'Colombia', strength: 'strong' },
 };
@@ -128,6 +132,7 @@ export const PUTIN: ActorCard = {
     checked: CHECKED,
   },
   related: [],
+  names: NAMES,
   asOf: { date: null, from: 'unknown' },
   because: { alias: 'Putin', strength: 'strong' },
 };
@@ -146,6 +151,7 @@ export const VOTER: ActorCard = {
       checked: CHECKED,
     },
   ],
+  names: NAMES,
   asOf: { date: '2020-07-02', from: 'article' },
 };
 
@@ -221,6 +227,7 @@ export const IDLIB_CARD: CeasefireCard = {
   },
   citations: [TAIPEI_TIMES, FOREIGN_POLICY],
   checked: CHECKED,
+  names: NAMES,
   asOf: { date: '2020-03-08', from: 'article' },
   because: { alias: 'Idlib ceasefire', strength: 'strong' },
 };
@@ -252,6 +259,7 @@ export const RESOLUTION_CARD: CeasefireCard = {
     ambiguous: 0,
     total: 15,
   },
+  names: NAMES,
   asOf: { date: '2020-07-05', from: 'article' },
 };
 

@@ -80,8 +80,9 @@ export type Case = (typeof CASES)[number];
 
 /**
  * The evidence that a weak alias may ask for; one of those named is enough.
- * `full_name` a strong alias of the same actor on the page · `title` a title right before ·
+ * `full_name` a strong alias of the same actor on the page · `topic` a strong ceasefire word on the page ·
+ * `title` a title right before ·
  * `government` a word of government right after · `speaks` a verb of speaking right after, no place word before.
  */
-export const EVIDENCE = ['full_name', 'title', 'government', 'speaks'] as const;
+export const EVIDENCE = ['full_name', 'topic', 'title', 'government', 'speaks'] as const;
 export type Evidence = (typeof EVIDENCE)[number];

@@ -16,9 +16,11 @@ const ROLES = new Set(
 );
 /** Names that news sites give to what stands beside the story; whole words of class or id. */
 const BESIDE =
-  /(^|[\s_-])(related|recommend(ed|ations?)?|most-?read|trending|popular|read-?(more|next|also)|more-?(stories|news|on)|promo|newsletter|subscribe|signup|share|sharing|social|comments?|disqus|outbrain|taboola|cookies?|consent|gdpr|breadcrumbs?|sidebar|advert(isement)?|ads?|sponsor(ed)?|paywall|author-bio|tags?)([\s_-]|$)/i;
+  /(^|[\s_-])(related(-?(posts?|stories|articles?|content|links))?|recommend(ed|ations?)?|most-?read|trending|popular|read-?(more|next|also)|more-?(stories|news|on)|promo|newsletter|subscribe|signup|share|sharing|social|comments?|disqus|outbrain|taboola|cookies?|consent|gdpr|breadcrumbs?|sidebar|advert(isement)?|ads?|sponsor(ed)?|paywall|author-bio|tags?|widget|(site-?)?footer|colophon)([\s_-]|$)/i;
 /** A quotation set apart from the text, though many sites make it an aside. */
 const PULL_QUOTE = /pull-?quote/i;
+
+const HIDDEN_STYLE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** `always`: nothing inside is to be read. `beside`: by its name it stands beside the story, unless it holds it. */
 export type Skip = 'never' | 'always' | 'beside';
@@ -30,6 +32,7 @@ export function skipOf(dom: Dom, element: Element): Skip {
   const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`;
   const quote = PULL_QUOTE.test(names);
   if (tag === 'ASIDE' && !quote) return 'always';
+  if (HIDDEN_STYLE.test(dom.attribute(element, 'style') ?? '')) return 'always';
   if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true') return 'always';
   const role = dom.attribute(element, 'role');
   if (role !== null && ROLES.has(role) && !quote) return 'always';
@@ -48,13 +51,19 @@ function isEditable(dom: Dom, element: Element): boolean {
  * elements that hold a mention, not of all. In Chromium the computed user-modify tells every kind of editor.
  */
 export function isHiddenOrEdited(element: Element): boolean {
-  if (
-    typeof element.checkVisibility === 'function' &&
-    !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-  ) {
-    return true;
-  }
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  const modify = style?.getPropertyValue('-webkit-user-modify') ?? '';
+  const view = element.ownerDocument.defaultView;
+  if (!view || isHidden(element, view)) return true;
+  const modify = view.getComputedStyle(element).getPropertyValue('-webkit-user-modify');
   return modify !== '' && modify !== 'read-only';
+}
+
+function isHidden(element: Element, view: Window): boolean {
+  if (typeof element.checkVisibility === 'function') {
+    return !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  }
+  // Documents without layout, which the scan of a file reads, know at least what is not displayed.
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (view.getComputedStyle(at).display === 'none') return true;
+  }
+  return false;
 }

@@ -13,10 +13,12 @@ import { unpackLexicon } from '../text/lexicon';
 import { readArticle } from './page-reading';
 import { type Answerer, serveReader } from './reading-session';
 import { startSession } from './session';
-import { opensTopicGate, type TopicWords } from './topic-gate';
+import { opensTopicGate } from './topic-gate';
 
 /** What the build puts into the content script. */
-export interface GateData extends TopicWords {
+export interface GateData {
+  /** Beginnings of ceasefire words of all languages, folded. */
+  stems: readonly string[];
   news: readonly string[];
 }
 
@@ -42,7 +44,7 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
     !blocks ||
     !opensTopicGate(
       letters,
-      gate,
+      gate.stems,
       blocks.map(({ text }) => text),
     )
   )

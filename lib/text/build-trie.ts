@@ -7,7 +7,7 @@ interface Node {
 }
 
 /** Builds the trie in which the text number n ends with pattern n; the same texts give the same bytes. */
-export function buildTrie(texts: string[]): Trie {
+export function buildTrie(texts: readonly string[]): Trie {
   const root: Node = { children: new Map(), pattern: 0 };
   texts.forEach((text, index) => {
     let node = root;

@@ -3,13 +3,15 @@ import type { Evidence } from '../model/vocabulary';
 import { foldText, type Letters } from './letters';
 import type { EvidenceLists, LexiconAlias } from './lexicon';
 
-/** Units read to each side of a match; the longest evidence phrase is far shorter. */
-const REACH = 48;
+/** Units read to each side of a match, spaces beside it not counted; the longest evidence phrase is far shorter. */
+const REACH = 80;
 
 /** What is known of the page when a weak alias is judged. */
 export interface PageEvidence {
   /** Refs that a strong alias names somewhere on the page. */
   named: ReadonlySet<string>;
+  /** A strong alias of a term or a ceasefire stands on the page. */
+  onTopic: boolean;
   lists: EvidenceLists;
 }
 
@@ -22,10 +24,11 @@ export function hasEvidence(
   start: number,
   end: number,
 ): boolean {
-  const before = () => foldText(letters, haystack.slice(Math.max(0, start - REACH), start));
-  const after = () => foldText(letters, haystack.slice(end, end + REACH).trimStart());
+  const before = () => foldText(letters, haystack.slice(0, start).trimEnd().slice(-REACH));
+  const after = () => foldText(letters, haystack.slice(end).trimStart().slice(0, REACH));
   const tests: Record<Evidence, () => boolean> = {
     full_name: () => page.named.has(alias.ref),
+    topic: () => page.onTopic,
     title: () => endsWithOne(before(), page.lists.titles),
     government: () => startsDirectly(haystack, end) && startsWithOne(after(), page.lists.government),
     speaks: () => startsWithOne(after(), page.lists.speaks) && !endsWithOne(before(), page.lists.places),
@@ -42,7 +45,7 @@ function startsWithOne(text: string, phrases: string[]): boolean {
   return phrases.some((phrase) => text.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length)));
 }
 
+/** A stop behind the phrase counts only where the list has it ("gen."): else it ended a sentence. */
 function endsWithOne(text: string, phrases: string[]): boolean {
-  const bare = text.replace(/[.\s]+$/u, '');
-  return phrases.some((phrase) => bare.endsWith(phrase) && !/[\p{L}\p{N}]$/u.test(bare.slice(0, -phrase.length)));
+  return phrases.some((phrase) => text.endsWith(phrase) && !/[\p{L}\p{N}]$/u.test(text.slice(0, -phrase.length)));
 }

@@ -18,20 +18,42 @@ const AT_SIGN = 0x40;
 /** Finds all matches in order of start, then of end. Cost: the length of the haystack, not the number of aliases. */
 export function findMatches(letters: Letters, trie: Trie, haystack: string): Match[] {
   const matches: Match[] = [];
+  walkWords(letters, haystack, (at) => {
+    walk(letters, trie, haystack, at, (end, pattern, kind) => {
+      if (endsWord(letters, haystack, end, kind)) matches.push({ start: at, end: withMarks(haystack, end), pattern });
+      return false;
+    });
+  });
+  return matches;
+}
+
+/** True when a word of the haystack begins with one of the trie's patterns. */
+export function hasBeginning(letters: Letters, trie: Trie, haystack: string): boolean {
+  return walkWords(letters, haystack, (at) => walk(letters, trie, haystack, at, () => true));
+}
+
+/** Calls back at every place where a name may begin; ends, with true, when the callback says so. */
+function walkWords(letters: Letters, haystack: string, begin: (at: number) => boolean | void): boolean {
   let clitics = 0;
   for (let at = 0; at < haystack.length; at++) {
     const kind = letters.kind(haystack.charCodeAt(at));
     if (!(kind & WORD)) continue;
     const starts = kind & UNSPACED || isWordStart(letters, haystack, at);
     if (starts) clitics = 0;
-    if (starts || clitics > 0) walk(letters, trie, haystack, at, matches);
+    if ((starts || clitics > 0) && begin(at)) return true;
     clitics = (starts || clitics > 0) && kind & CLITIC && clitics < MAX_CLITICS ? clitics + 1 : 0;
   }
-  return matches;
+  return false;
 }
 
-/** Follows the trie from `at`, noting each pattern that ends at a word boundary. */
-function walk(letters: Letters, trie: Trie, haystack: string, at: number, into: Match[]): void {
+/** Follows the trie from `at` and tells each pattern that is complete; ends, with true, when the callback says so. */
+function walk(
+  letters: Letters,
+  trie: Trie,
+  haystack: string,
+  at: number,
+  complete: (end: number, pattern: number, kind: number) => boolean,
+): boolean {
   let node = 0;
   let afterSpace = false;
   for (let end = at; end < haystack.length; end++) {
@@ -41,12 +63,16 @@ function walk(letters: Letters, trie: Trie, haystack: string, at: number, into: 
     if (kind & SPACE && afterSpace) continue;
     afterSpace = (kind & SPACE) !== 0;
     node = follow(trie, node, letters.fold(unit));
-    if (node === 0) return;
+    if (node === 0) return false;
     const pattern = trie.pattern[node] as number;
-    if (pattern !== 0 && endsWord(letters, haystack, end + 1, kind)) {
-      into.push({ start: at, end: end + 1, pattern: pattern - 1 });
-    }
+    if (pattern !== 0 && complete(end + 1, pattern - 1, kind)) return true;
   }
+  return false;
+}
+
+/** A combining mark belongs to the letter before it: half a letter is not to be underlined. */
+function withMarks(haystack: string, end: number): number {
+  return end + (/^\p{M}+/u.exec(haystack.slice(end, end + 8))?.[0].length ?? 0);
 }
 
 /** The node that `unit` leads to, or 0. */
@@ -90,7 +116,7 @@ function endsWord(letters: Letters, haystack: string, end: number, lastKind: num
   if (kind & WORD || unit === AT_SIGN) return false;
   // "russia.com", but not "Russia.The next sentence".
   if (unit !== FULL_STOP || !isLetterAt(letters, haystack, after + 1)) return true;
-  return /^\p{Lu}/u.test(haystack.slice(after + 1, after + 2));
+  return !/^[\p{Ll}\p{N}]/u.test(haystack.slice(after + 1, after + 2));
 }
 
 function isLetterAt(letters: Letters, haystack: string, at: number): boolean {

@@ -47,13 +47,17 @@ export function* findMentionsInSteps(
   const letters = options.letters ?? createLetters();
   const all: Option[][] = [];
   const named = new Set<string>();
+  let onTopic = false;
   for (const haystack of haystacks) {
     const found = findOptions(letters, lexicons, haystack, options.date);
     all.push(found);
-    for (const mention of choose(found, (alias) => alias.strength === 'strong')) named.add(mention.alias.ref);
+    for (const { alias } of choose(found, ({ strength }) => strength === 'strong')) {
+      named.add(alias.ref);
+      onTopic ||= alias.kind === 'term' || alias.kind === 'ceasefire';
+    }
     yield;
   }
-  const page: PageEvidence = { named, lists: mergeLists(lexicons) };
+  const page: PageEvidence = { named, onTopic, lists: mergeLists(lexicons) };
   return all.flatMap((found, haystack) => {
     const text = haystacks[haystack] as string;
     const accepts = (alias: LexiconAlias, { start, end }: Option) =>

@@ -53,8 +53,9 @@ function classify(text: string): number {
   if (/\s/u.test(text)) return SPACE;
   if (/[\p{Mn}\p{Me}\p{Cf}\u0640]/u.test(text)) return IGNORED;
   let kind = 0;
-  // A surrogate is half of a letter outside the basic plane; taken as a letter, it closes a word boundary.
-  if (/[\p{L}\p{N}\p{Mc}_\p{Cs}]/u.test(text)) kind |= WORD;
+  // Surrogates are none: most are emoji, which stand beside names without a space.
+  const isMark = APOSTROPHES.includes(text) || DASHES.includes(text);
+  if (!isMark && /[\p{L}\p{N}\p{Mc}_]/u.test(text)) kind |= WORD;
   if (/\p{Lu}/u.test(text)) kind |= UPPER;
   if (/\p{Ll}/u.test(text)) kind |= LOWER;
   if (CLITICS.includes(text)) kind |= CLITIC;

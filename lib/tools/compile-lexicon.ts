@@ -30,15 +30,11 @@ export function compileLexicon(entries: Entries, language: string): Uint8Array {
   return packLexicon(lexiconOf(entries, language, aliases));
 }
 
-/** The ceasefire words of all languages that open the topic gate, and the phrases in which they do not; folded. */
-export function compileTopicWords(entries: Entries): { terms: string[]; exemptions: string[] } {
+/** The word beginnings that open the topic gate, folded. */
+export function compileStems({ terms }: Entries): string[] {
   const letters = createLetters();
-  const fold = (texts: string[]) => [...new Set(texts.map((text) => foldText(letters, text)))].sort(byUnits);
-  const terms = listAliases(entries).filter(({ kind, alias }) => kind === 'term' && alias.strength === 'strong');
-  return {
-    terms: fold(terms.map(({ alias }) => alias.text)),
-    exemptions: fold(terms.flatMap(({ alias }) => alias.except ?? [])),
-  };
+  const stems = [...terms.values()].flatMap(({ value }) => value.stems.map((one) => foldText(letters, one)));
+  return [...new Set(stems)].sort(byUnits);
 }
 
 function lexiconOf(entries: Entries, language: string, authored: AuthoredAlias[]): Lexicon {
@@ -55,12 +51,14 @@ function lexiconOf(entries: Entries, language: string, authored: AuthoredAlias[]
     for (const phrase of alias.except ?? []) add(phrase, exemption(phrase));
   }
   const forms = [...byForm.keys()].sort(byUnits);
-  const cues = cuesOf(entries, letters);
+  // Cues and targets are the same in every language; English is always loaded.
+  const isBase = language === BASE_LANGUAGE;
+  const cues = isBase ? cuesOf(entries, letters) : [];
   return {
     language,
     patterns: forms.map((form) => strongFirst(unique(byForm.get(form) ?? []))),
     evidence: entries.evidence.get(language)?.value ? foldEvidence(entries, letters, language) : NO_EVIDENCE,
-    targets: targetCues(entries),
+    targets: isBase ? targetCues(entries) : [],
     cues,
     trie: buildTrie(forms),
     cueTrie: buildTrie(cues.map(({ text }) => foldText(letters, text))),
@@ -93,8 +91,10 @@ function strongFirst(aliases: LexiconAlias[]): LexiconAlias[] {
 
 function foldEvidence(entries: Entries, letters: Letters, language: string): EvidenceLists {
   const words = entries.evidence.get(language)?.value;
-  // Phrases before a name are compared without their final stop: "Gen." and "Gen" are one title.
-  const fold = (list: string[] = []) => list.map((one) => foldText(letters, one).replace(/\.$/, '')).sort(byUnits);
+  // A title that is written with a stop ("Gen.") is also written without.
+  const both = (one: string) => [one, one.replace(/\.$/, '')];
+  const fold = (list: string[] = []) =>
+    [...new Set(list.flatMap(both).map((one) => foldText(letters, one)))].sort(byUnits);
   return {
     titles: fold(words?.titles),
     government: fold(words?.government),

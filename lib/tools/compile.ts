@@ -1,5 +1,5 @@
 // data/ → .dataset/: what the extension ships. `npm run data:compile`.
-//   gate.json                the ceasefire words and news hosts that are part of the content script
+//   gate.json                the word beginnings and news hosts that are part of the content script
 //   files/lexicon/<lang>.bin one lexicon a language          files/record/manifest.json  the identity card
 //   files/record/actors.json, terms.json                     files/record/targets/<id>.json  one file a target
 // Same input, same bytes, on any machine. A target is a file of its own, so that one is read without parsing all.
@@ -9,7 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, TargetRecord } from '../model/record';
 import { checkData } from './check';
-import { compileLexicon, compileTopicWords, lexiconLanguages } from './compile-lexicon';
+import { compileLexicon, compileStems, lexiconLanguages } from './compile-lexicon';
 import { compileActors, compileTargets, compileTerms } from './compile-records';
 import type { Entries } from './entries';
 import { formatProblem } from './problem';
@@ -46,7 +46,7 @@ export function compileDataset(entries: Entries, version: string): Files {
     })),
   };
   shipped.set('files/record/manifest.json', JSON.stringify(manifest));
-  const gate = { ...compileTopicWords(entries), news: entries.sites?.value.news ?? [] };
+  const gate = { stems: compileStems(entries), news: entries.sites?.value.news ?? [] };
   return shipped.set('gate.json', JSON.stringify(gate));
 }
 

@@ -6,6 +6,7 @@ import { findArticle } from '../page/article';
 import { type Block, readBlocks } from '../page/blocks';
 import { captureDom } from '../page/dom';
 import { readFacts } from '../page/facts';
+import { isHiddenOrEdited } from '../page/skip';
 import { spanOf } from '../page/text-map';
 import type { Mention } from '../text/find-mentions';
 import { createLetters } from '../text/letters';
@@ -39,6 +40,8 @@ interface Source {
   date: string | null;
   language: string;
   lineOf(haystack: number, start: number, end: number): number;
+  /** False for a mention that no reader sees. */
+  isShown(haystack: number, start: number, end: number): boolean;
 }
 
 /** Scans the file; by its ending it is read as HTML or as text. */
@@ -56,7 +59,8 @@ export async function scanFile(data: ScanData, path: string, options: FileOption
   });
   const [best] = candidates;
   const target = best ? data.target(best.id) : undefined;
-  const found = mentions.map(({ haystack, start, end, alias }) => {
+  const shown = mentions.filter(({ haystack, start, end }) => source.isShown(haystack, start, end));
+  const found = shown.map(({ haystack, start, end, alias }) => {
     const actor = alias.kind === 'actor' ? data.actors[alias.ref] : undefined;
     const stands = actor ? roleOf(actor, date).speaksFor : null;
     return {
@@ -80,6 +84,7 @@ function textSource(content: string): Source {
     date: null,
     language: 'en',
     lineOf: (haystack, start) => lineAt(content, (passages[haystack]?.start ?? 0) + start),
+    isShown: () => true,
   };
 }
 
@@ -91,8 +96,15 @@ async function htmlSource(content: string): Promise<Source> {
   const roots = findArticle(dom, document);
   const blocks: Block[] = readBlocks(dom, roots);
   const facts = readFacts(dom, document, roots, new Date());
+  const hidden = new Map<Element | null, boolean>();
   return {
     haystacks: blocks.map(({ text }) => text),
+    isShown(haystack, start, end) {
+      const { parentElement } = spanOf(blocks[haystack] as Block, start, end).startContainer;
+      const known = hidden.get(parentElement) ?? (parentElement === null || isHiddenOrEdited(parentElement));
+      hidden.set(parentElement, known);
+      return !known;
+    },
     date: facts.date,
     language: facts.language,
     lineOf(haystack, start, end) {

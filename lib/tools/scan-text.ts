@@ -1,6 +1,6 @@
 // Plain text → mentions and target, by the very functions that read a page.
 import type { ActorRecord, TargetRecord } from '../model/record';
-import { opensTopicGate, type TopicWords } from '../session/topic-gate';
+import { opensTopicGate } from '../session/topic-gate';
 import { findMentions, type Mention } from '../text/find-mentions';
 import type { Letters } from '../text/letters';
 import { type Lexicon, unpackLexicon } from '../text/lexicon';
@@ -10,7 +10,7 @@ import type { Files } from './compile';
 /** The compiled dataset as the scan needs it. */
 export interface ScanData {
   lexicon(language: string): Lexicon[];
-  topic: TopicWords;
+  stems: readonly string[];
   target(id: string): TargetRecord | undefined;
   actors: Record<string, ActorRecord>;
 }
@@ -31,7 +31,7 @@ export function scanData(files: Files): ScanData {
   };
   return {
     lexicon: (language) => (language === BASE_LANGUAGE ? one(language) : [...one(BASE_LANGUAGE), ...one(language)]),
-    topic: json('gate.json'),
+    stems: json<{ stems: string[] }>('gate.json').stems,
     target: (id) =>
       files.has(`files/record/targets/${id}.json`) ? json(`files/record/targets/${id}.json`) : undefined,
     actors: json('files/record/actors.json'),
@@ -69,7 +69,7 @@ export function scanPassages(
     letters,
   }: { language: string; date: string | null; throughGate: boolean; letters: Letters },
 ): Scan {
-  if (!throughGate && !opensTopicGate(letters, data.topic, haystacks)) return { mentions: [], candidates: [] };
+  if (!throughGate && !opensTopicGate(letters, data.stems, haystacks)) return { mentions: [], candidates: [] };
   const lexicons = data.lexicon(language);
   const mentions = findMentions(lexicons, haystacks, { date, letters });
   const candidates = resolveTarget(lexicons, { haystacks, lead: LEAD_BLOCKS, mentions, date }, letters);

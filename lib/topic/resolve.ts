@@ -4,7 +4,7 @@
 import { findMatches } from '../text/find-matches';
 import type { Mention } from '../text/find-mentions';
 import { createLetters, type Letters } from '../text/letters';
-import type { Lexicon, TargetCues } from '../text/lexicon';
+import type { Cue, Lexicon, TargetCues } from '../text/lexicon';
 import { endOf, startOf } from './partial-date';
 
 /** A target with its evidence. `score` runs from 0 to 1. */
@@ -23,16 +23,21 @@ export interface Article {
   date: string | null;
 }
 
-const WEIGHT = { alias: 3, aliasAgain: 0.5, cue: 1, actor: 0.4, lead: 1.5 } as const;
+const WEIGHT = { alias: 3, aliasAgain: 0.5, cue: 1, actor: 0.4 } as const;
+/** What the headline says, an article is about; its lead comes next. */
+const PLACE = { headline: 2.5, lead: 1.5, body: 1 } as const;
 const MOST = { again: 4, actors: 5 } as const;
 /** A score of this many points is rated one half. */
 const HALF_RATED_AT = 5;
 /** Below this the page is about none of ours. */
 const LEAST_POINTS = 3;
 /** A page on a Council statement about a truce is about the truce; the statement is told beside it. */
-const STATEMENT_FACTOR = 0.7;
+const STATEMENT_FACTOR = 0.6;
 const BEFORE_FACTOR = 0.15;
 const LONG_AFTER_FACTOR = 0.6;
+/** A ceasefire is rarely written of before it is declared; drafts and appeals are. */
+const AHEAD_FACTOR = { declared: 0.35, drafted: 0.9 } as const;
+const DECLARED_KINDS = new Set(['ceasefire', 'humanitarian_pause']);
 /** Reports of plans precede a declaration by about that many days. */
 const DAYS_AHEAD = 100;
 const DAYS_AFTER = 400;
@@ -46,20 +51,16 @@ export function resolveTarget(lexicons: Lexicon[], article: Article, letters: Le
   return ranked.filter((one) => one !== null).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** Index of target → cue word → whether it stands in headline or lead. */
-function findCues(
-  lexicons: Lexicon[],
-  { haystacks, lead }: Article,
-  letters: Letters,
-): Map<number, Map<string, boolean>> {
-  const found = new Map<number, Map<string, boolean>>();
+/** Index of target → cue word → the weight of the best place where it stands. */
+function findCues(lexicons: Lexicon[], article: Article, letters: Letters): Map<number, Map<string, number>> {
+  const found = new Map<number, Map<string, number>>();
   for (const { cueTrie, cues } of lexicons) {
-    haystacks.forEach((haystack, at) => {
+    article.haystacks.forEach((haystack, at) => {
       for (const { pattern } of findMatches(letters, cueTrie, haystack)) {
-        const cue = cues[pattern];
-        for (const target of cue?.targets ?? []) {
-          const words = found.get(target) ?? new Map<string, boolean>();
-          words.set(cue?.text ?? '', words.get(cue?.text ?? '') || at < lead);
+        const { text, targets } = cues[pattern] as Cue;
+        for (const target of targets) {
+          const words = found.get(target) ?? new Map<string, number>();
+          words.set(text, Math.max(words.get(text) ?? 0, placeWeight(article, at)));
           found.set(target, words);
         }
       }
@@ -68,20 +69,24 @@ function findCues(
   return found;
 }
 
-function rank(target: TargetCues, cues: Map<string, boolean>, article: Article): Ranked | null {
+function placeWeight({ lead }: Article, haystack: number): number {
+  if (haystack === 0) return PLACE.headline;
+  return haystack < lead ? PLACE.lead : PLACE.body;
+}
+
+function rank(target: TargetCues, cues: Map<string, number>, article: Article): Ranked | null {
   const aliases = article.mentions.filter(({ alias }) => alias.ref === target.id);
   const actors = new Set(
     article.mentions.filter(({ alias }) => target.actors.includes(alias.ref)).map(({ alias }) => alias.ref),
   );
   if (aliases.length === 0 && cues.size < 2) return null;
 
-  const inLead = aliases.some(({ haystack }) => haystack < article.lead);
   let points = 0;
   if (aliases.length > 0) {
-    points += WEIGHT.alias * (inLead ? WEIGHT.lead : 1);
+    points += WEIGHT.alias * Math.max(...aliases.map(({ haystack }) => placeWeight(article, haystack)));
     points += WEIGHT.aliasAgain * Math.min(aliases.length - 1, MOST.again);
   }
-  for (const leading of cues.values()) points += WEIGHT.cue * (leading ? WEIGHT.lead : 1);
+  for (const place of cues.values()) points += WEIGHT.cue * place;
   points += WEIGHT.actor * Math.min(actors.size, MOST.actors);
   points *= dateFactor(target, article.date);
   if (target.kind === 'council_statement') points *= STATEMENT_FACTOR;
@@ -92,11 +97,11 @@ function rank(target: TargetCues, cues: Map<string, boolean>, article: Article):
 }
 
 /** How well the article's day fits the target's life; 1 when the day is unknown. */
-function dateFactor({ declared, ended }: TargetCues, date: string | null): number {
+function dateFactor({ kind, declared, ended }: TargetCues, date: string | null): number {
   if (date === null) return 1;
   const day = Date.parse(date);
   if (day < Date.parse(startOf(declared)) - DAYS_AHEAD * MS_A_DAY) return BEFORE_FACTOR;
-  if (date < startOf(declared)) return LONG_AFTER_FACTOR;
+  if (date < startOf(declared)) return DECLARED_KINDS.has(kind) ? AHEAD_FACTOR.declared : AHEAD_FACTOR.drafted;
   const end = Date.parse(endOf(ended ?? declared));
   return day > end + DAYS_AFTER * MS_A_DAY ? LONG_AFTER_FACTOR : 1;
 }

@@ -34,11 +34,12 @@ export function standingOf(target: TargetRecord, actor: string, day: string | nu
 }
 
 /**
- * The position that gives an actor its stance in marks and counts: the last of the current ones.
+ * The position that gives an actor its stance in marks and counts: the latest act of its own.
  * A position through membership is shown but not counted.
  */
 export function countedPosition(standing: Standing): PositionRecord | undefined {
-  return standing.current.findLast((one) => one.attribution !== 'via_membership');
+  const isOwn = ({ attribution }: PositionRecord) => attribution !== 'via_membership';
+  return standing.current.findLast(isOwn) ?? standing.earlier.find(isOwn);
 }
 
 export function nameOf({ id, name, kind }: TargetRecord): TargetName {

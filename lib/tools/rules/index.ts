@@ -5,6 +5,7 @@ import { dates } from './dates';
 import { knownIds } from './known-ids';
 import { rollCalls } from './roll-calls';
 import type { Rule } from './rule';
+import { stems } from './stems';
 import { wording } from './wording';
 
-export const RULES: readonly Rule[] = [knownIds, aliasCollisions, rollCalls, dates, citations, wording];
+export const RULES: readonly Rule[] = [knownIds, aliasCollisions, stems, rollCalls, dates, citations, wording];

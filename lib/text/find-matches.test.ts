@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { buildTrie } from './build-trie';
+import { findMatches, type Match } from './find-matches';
+import { createLetters } from './letters';
+
+const letters = createLetters();
+
+function search(patterns: string[], haystack: string): Match[] {
+  return findMatches(letters, buildTrie(patterns), haystack);
+}
+
+const PATTERNS = [
+  'russia',
+  'us',
+  'u.s.',
+  'united states',
+  'ceasefire',
+  "cote d'ivoire",
+  'erdogan',
+  'bogota',
+  'россия',
+  '美国',
+  'ロシア',
+  'روسيا',
+  'لبنان',
+  'רוסיה',
+];
+
+/** What is found stands between brackets. */
+function expectMarked(patterns: string[], marked: string): void {
+  const haystack = marked.replace(/[[\]]/g, '');
+  const found = search(patterns, haystack).reverse();
+  const shown = found.reduce(
+    (text, { start, end }) => `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`,
+    haystack,
+  );
+  expect(shown).toBe(marked);
+}
+
+describe('findMatches: word boundaries', () => {
+  const MARKED: [why: string, marked: string][] = [
+    ['the whole haystack', '[Russia]'],
+    ['case is not its business', '[RUSSIA] and [russia]'],
+    ['a longer word', 'Russian, Belorussia, trussia'],
+    ['digits belong to the word', 'Russia2020 2020Russia'],
+    ['so does the underscore', 'Russia_US'],
+    ['quotes and brackets', '“[Russia]” (‘[US]’) «[Россия]»'],
+    ['hyphens', '[US]-led, non-[US], [Russia]-[US]'],
+    ['en dash and slash', '[Russia]–[US], [US]/[Russia]'],
+    ['possessives', "[Russia]'s [Russia]’s [Russia]ʼs"],
+    ['a Turkish ending', '[Erdoğan]’ın'],
+    ['ellipsis', '[Russia]… [Russia]...'],
+    ['hashtag', '#[Russia]'],
+    ['emoji behind a space', '🚀 [Russia] 🚀'],
+    ['abbreviation with stops', 'the [U.S.] said, [U.S.]-led, [U.S.]’s, in the [U.S.]'],
+    ['abbreviation with one letter more', 'the U.S.A and the U.S.S.R.'],
+    ['abbreviation before a comma and a stop', '[U.S.], [U.S.].'],
+    ['next sentence without a space', 'by [Russia].The talks ended.[Russia] said'],
+    ['next sentence in Cyrillic', 'говорит [Россия].Он'],
+    ['next sentence in a script without capitals', 'مع [روسيا].وقال'],
+    ['end of a sentence', 'with [Russia]. Next'],
+  ];
+  it.each(MARKED)('%s', (_why, marked) => expectMarked(PATTERNS, marked));
+});
+
+describe('findMatches: e-mail addresses, handles, hosts', () => {
+  const MARKED: [why: string, marked: string][] = [
+    ['host', 'russia.com'],
+    ['host with a path', 'russia.example/news'],
+    ['subdomain', 'www.russia.com, news.russia.example'],
+    ['last label', 'example.russia'],
+    ['numbered host', 'web2.russia'],
+    ['domain of an e-mail address', 'info@russia.example'],
+    ['name of an e-mail address', 'russia@example.com'],
+    ['last name of an e-mail address', 'first.russia@example.com'],
+    ['handle', '@russia, @Russia'],
+    ['handle behind a prefix of the language', 'و@روسيا'],
+    ['handle with a soft hyphen', '@\u00adrussia'],
+  ];
+  it.each(MARKED)('%s', (_why, marked) => expectMarked(PATTERNS, marked));
+});
+
+describe('findMatches: letters as they are written', () => {
+  const MARKED: [why: string, marked: string][] = [
+    ['diacritics', '[Erdoğan], [Erdogan], [ERDOĞAN]'],
+    ['decomposed diacritics', '[Erdog\u0306an], [ERDOG\u0306AN]'],
+    ['a decomposed diacritic at the end', '[Bogota\u0301] said'],
+    ['full-width letters', '[ＵＳ]'],
+    ['apostrophes', "[Côte d’Ivoire], [Cote d'Ivoire], [Côte dʼIvoire]"],
+    ['space that does not break', '[United\u00a0States]'],
+    ['line break and indentation', 'the [United\n      States]'],
+    ['space, bidi mark, space', '[United \u200f States]'],
+    ['no space', 'UnitedStates'],
+    ['soft hyphen inside', '[Rus\u00adsia]'],
+    ['soft hyphen inside a longer word', 'Rus\u00adsian, Russia\u00adn, Belo\u00adrussia'],
+    ['soft hyphen around', '\u00ad[Russia]\u00ad'],
+    ['zero width joiners', '[Rus\u200d\u200csia]'],
+    ['bidi marks around', '\u200f[روسيا]\u200e'],
+    ['kashida', '[روســـيا]'],
+    ['vowel signs', '[رُوسِيا]'],
+    ['niqqud', '[רוּסְיָה]'],
+    ['half a surrogate pair', '\ud83d [Russia] \ude80'],
+  ];
+  it.each(MARKED)('%s', (_why, marked) => expectMarked(PATTERNS, marked));
+});
+
+describe('findMatches: scripts without spaces, and prefixes of a language', () => {
+  const MARKED: [why: string, marked: string][] = [
+    ['Chinese', '据[美国]国务院，[美国]说'],
+    ['Japanese', '[ロシア]は[ロシア]軍'],
+    ['Latin in Chinese', '在[Russia]举行'],
+    ['Chinese beside Latin', 'in[美国]and'],
+    ['Latin in Latin in Chinese', '在Russian举行'],
+    ['Arabic and', 'و[روسيا]'],
+    ['Arabic to, in, as, then', 'ل[روسيا] ب[روسيا] ك[روسيا] ف[روسيا]'],
+    ['two prefixes', 'وب[روسيا]'],
+    ['three prefixes', 'فول[روسيا]'],
+    ['four letters are no prefix', 'فولبروسيا'],
+    ['a prefix with a vowel sign', 'وَ[روسيا]'],
+    ['a letter that is no prefix', 'عروسيا'],
+    ['a letter that is no prefix, and one', 'عوروسيا'],
+    ['one more letter at the end', 'وروسيات'],
+    ['a name that begins like a prefix', '[لبنان] و[لبنان]'],
+    ['Hebrew in, and, that', 'ב[רוסיה] ו[רוסיה] ש[רוסיה]'],
+    ['Hebrew prefixes together', 'ושב[רוסיה]'],
+    ['a Hebrew letter that is no prefix', 'קרוסיה'],
+    ['a Latin letter is no prefix', 'bRussia'],
+  ];
+  it.each(MARKED)('%s', (_why, marked) => expectMarked(PATTERNS, marked));
+});
+
+describe('findMatches', () => {
+  it('finds patterns that overlap, in order of start, then of end', () => {
+    const patterns = ['council', 'security council of russia', 'security', 'security council', 'of russia'];
+    const texts = search(patterns, 'Security Council of Russia').map(({ pattern }) => patterns[pattern]);
+    expect(texts).toEqual(['security', 'security council', 'security council of russia', 'council', 'of russia']);
+  });
+
+  it.each(['', ' ', '\n', '...', '\u00ad', '\ud83d'])('finds nothing in %j', (haystack) => {
+    expect(search(PATTERNS, haystack)).toEqual([]);
+  });
+
+  it('finds nothing without patterns', () => {
+    expect(search([], 'Russia said')).toEqual([]);
+  });
+});
+
+/** Random numbers from a seed (mulberry32), so that a failure comes back. */
+function randomFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const FOLDED: Record<string, string> = { A: 'a', á: 'a', B: 'b', '\u00a0': ' ', '–': '-', '’': "'" };
+const INVISIBLE = /[\u00ad\u200d]/;
+
+/** Tries every stretch of the haystack with every pattern; slow and plain. */
+function oracle(patterns: string[], haystack: string): Match[] {
+  const places = [...haystack].flatMap((unit, at) => (INVISIBLE.test(unit) ? [] : [{ unit, at }]));
+  const text = places.map(({ unit }) => unit).join('');
+  const startsWord = (at: number): boolean =>
+    text[at] === '美' ||
+    !(/[ab1áوAB@]$/.test(text.slice(0, at)) || (/[ab1]\.$/.test(text.slice(0, at)) && !/[AB]/.test(text[at] ?? '')));
+  const startsName = (at: number): boolean =>
+    startsWord(at) ||
+    [1, 2, 3].some((count) => text.slice(0, at).endsWith('و'.repeat(count)) && at >= count && startsWord(at - count));
+  const endsWord = (end: number): boolean => text[end - 1] === '美' || !/^([ab1áوAB@]|\.[ab1á])/.test(text.slice(end));
+  const matches: Match[] = [];
+  for (let start = 0; start < text.length; start++) {
+    for (let end = start + 1; end <= text.length; end++) {
+      const folded = [...text.slice(start, end)].map((unit) => FOLDED[unit] ?? unit).join('');
+      const pattern = patterns.indexOf(folded.replace(/ +/g, ' '));
+      if (pattern < 0 || !startsName(start) || !endsWord(end)) continue;
+      matches.push({ start: places[start]?.at ?? -1, end: (places[end - 1]?.at ?? -1) + 1, pattern });
+    }
+  }
+  return matches;
+}
+
+describe('findMatches agrees with trying everything', () => {
+  const ALPHABETS: [what: string, units: string][] = [
+    ['spaces, dashes, apostrophes', "aAb \u00a0-–'’"],
+    ['invisible units', 'aáb \u00ad\u200d'],
+    ['addresses', 'aAb1.@ -'],
+    ['a script without spaces', 'aB美 @.'],
+    ['prefixes of a language', 'aوb -@'],
+  ];
+  it.each(ALPHABETS)('%s', (_what, units) => {
+    const random = randomFrom(20200323);
+    const word = (most: number) =>
+      Array.from({ length: 1 + random(most) }, () => units[random(units.length)] ?? '').join('');
+    let total = 0;
+    for (let round = 0; round < 3000; round++) {
+      const patterns = Array.from({ length: 6 }, () =>
+        [...word(4)]
+          .filter((unit) => !INVISIBLE.test(unit))
+          .map((unit) => FOLDED[unit] ?? unit)
+          .join('')
+          .replace(/ +/g, ' ')
+          .trim(),
+      ).filter((text, index, all) => /^[ab1و美]/.test(text) && all.indexOf(text) === index);
+      const haystack = word(16);
+      const expected = oracle(patterns, haystack);
+      expect(search(patterns, haystack), JSON.stringify({ round, patterns, haystack })).toEqual(expected);
+      total += expected.length;
+    }
+    expect(total).toBeGreaterThan(500);
+  });
+});

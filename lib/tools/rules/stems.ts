@@ -1,0 +1,24 @@
+// The topic gate never keeps a page from the lexicon that the lexicon would mark.
+import { buildTrie } from '../../text/build-trie';
+import { hasBeginning } from '../../text/find-matches';
+import { createLetters } from '../../text/letters';
+import { listAliases } from '../aliases';
+import { compileStems } from '../compile-lexicon';
+import type { Rule } from './rule';
+
+export const stems: Rule = (entries) => {
+  const letters = createLetters();
+  const trie = buildTrie(compileStems(entries));
+  return listAliases(entries)
+    .filter(
+      ({ kind, alias }) => kind === 'term' && alias.strength === 'strong' && !hasBeginning(letters, trie, alias.text),
+    )
+    .map(({ alias, entry, path }) =>
+      entry.problem(
+        path,
+        'stems',
+        `no word of "${alias.text}" begins with a stem`,
+        'add a stem to a term, or remove the alias',
+      ),
+    );
+};

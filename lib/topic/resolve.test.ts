@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { buildTrie } from '../text/build-trie';
+import type { Mention } from '../text/find-mentions';
+import { createLetters, foldText } from '../text/letters';
+import type { Lexicon, RefKind, TargetCues } from '../text/lexicon';
+import { type Article, resolveTarget } from './resolve';
+
+const letters = createLetters();
+const FILLER = ['Headline', 'Lead', 'More lead', 'Body', 'Body', 'Body'];
+
+function target(id: string, more: Partial<TargetCues> = {}): TargetCues {
+  return { id, kind: 'ceasefire', declared: '2020-03-05', actors: [], ...more };
+}
+
+/** `cues`: word → ids of the targets it speaks for. */
+function lexiconOf(targets: TargetCues[], cues: Record<string, string[]> = {}): Lexicon {
+  const words = Object.keys(cues);
+  return {
+    language: 'en',
+    patterns: [],
+    evidence: { titles: [], government: [], speaks: [], places: [] },
+    targets,
+    cues: words.map((text) => ({
+      text,
+      targets: (cues[text] ?? []).map((id) => targets.findIndex((one) => one.id === id)),
+    })),
+    trie: buildTrie([]),
+    cueTrie: buildTrie(words.map((word) => foldText(letters, word))),
+  };
+}
+
+function mention(ref: string, haystack = 3, kind: RefKind = 'ceasefire', text = `name of ${ref}`): Mention {
+  return { haystack, start: 0, end: 1, alias: { kind, ref, text, strength: 'strong', case: 'any' } };
+}
+
+function resolve(lexicon: Lexicon | Lexicon[], article: Partial<Article>) {
+  const lexicons = Array.isArray(lexicon) ? lexicon : [lexicon];
+  return resolveTarget(lexicons, { haystacks: FILLER, lead: 3, mentions: [], date: '2020-03-06', ...article });
+}
+
+const ids = (...args: Parameters<typeof resolve>) => resolve(...args).map(({ id }) => id);
+
+describe('resolveTarget: none of ours', () => {
+  const lexicon = lexiconOf([target('idlib', { actors: ['russia', 'turkey'] })], { Idlib: ['idlib'], M4: ['idlib'] });
+  it.each<[string, Partial<Article>]>([
+    ['nothing found', {}],
+    ['no text', { haystacks: [] }],
+    ['actors alone', { mentions: [mention('russia', 0, 'actor'), mention('turkey', 0, 'actor')] }],
+    ['one cue word, even in the headline', { haystacks: ['Idlib', 'Idlib', 'Idlib'] }],
+    ['a term', { mentions: [mention('truce', 0, 'term')] }],
+    ['another ceasefire', { mentions: [mention('yemen', 0)] }],
+    ['a cue inside a longer word', { haystacks: ['Idlibi', 'M40'] }],
+  ])('%s', (_why, article) => {
+    expect(resolve(lexicon, article)).toEqual([]);
+  });
+
+  it('without targets', () => {
+    expect(resolve(lexiconOf([]), { mentions: [mention('idlib', 0)] })).toEqual([]);
+    expect(resolve([], { mentions: [mention('idlib', 0)] })).toEqual([]);
+  });
+});
+
+describe('resolveTarget: one of ours', () => {
+  const lexicon = lexiconOf([target('idlib', { actors: ['russia', 'turkey'] })], {
+    Idlib: ['idlib'],
+    'M4 highway': ['idlib'],
+    Sochi: ['idlib'],
+  });
+
+  it('by its name', () => {
+    expect(ids(lexicon, { mentions: [mention('idlib')] })).toEqual(['idlib']);
+  });
+
+  it('by cue words, if there are enough', () => {
+    expect(ids(lexicon, { haystacks: ['IDLIB', 'x', 'x', 'the m4\u00a0highway', 'in Sochi'] })).toEqual(['idlib']);
+  });
+
+  it('names what spoke for it, each word once', () => {
+    const found = resolve(lexicon, {
+      haystacks: ['Idlib and Idlib', 'the M4 Highway'],
+      mentions: [
+        mention('idlib', 0, 'ceasefire', 'Idlib ceasefire'),
+        mention('idlib', 1, 'ceasefire', 'Idlib ceasefire'),
+      ],
+    });
+    expect(found[0]?.because).toEqual(['Idlib ceasefire', 'Idlib', 'M4 highway']);
+  });
+
+  it('by cues of a second language, whose lexicon carries no targets', () => {
+    const arabic = { ...lexiconOf([], {}), targets: [] };
+    expect(ids([lexicon, arabic], { mentions: [mention('idlib')] })).toEqual(['idlib']);
+  });
+
+  const MORE: [what: string, less: Partial<Article>, more: Partial<Article>][] = [
+    ['a name in the lead', { mentions: [mention('idlib', 3)] }, { mentions: [mention('idlib', 1)] }],
+    ['a name in the headline', { mentions: [mention('idlib', 1)] }, { mentions: [mention('idlib', 0)] }],
+    ['a name again', { mentions: [mention('idlib')] }, { mentions: [mention('idlib'), mention('idlib', 4)] }],
+    ['a cue', { mentions: [mention('idlib')] }, { mentions: [mention('idlib')], haystacks: [...FILLER, 'Idlib'] }],
+    [
+      'a cue in the headline',
+      { mentions: [mention('idlib')], haystacks: [...FILLER, 'Idlib'] },
+      { mentions: [mention('idlib')], haystacks: ['Idlib', ...FILLER] },
+    ],
+    ['an actor', { mentions: [mention('idlib')] }, { mentions: [mention('idlib'), mention('russia', 3, 'actor')] }],
+    [
+      'a second actor',
+      { mentions: [mention('idlib'), mention('russia', 3, 'actor')] },
+      { mentions: [mention('idlib'), mention('russia', 3, 'actor'), mention('turkey', 3, 'actor')] },
+    ],
+  ];
+  it.each(MORE)('scores higher with %s', (_what, less, more) => {
+    const [low, high] = [resolve(lexicon, less)[0]?.score ?? 0, resolve(lexicon, more)[0]?.score ?? 0];
+    expect(low).toBeGreaterThan(0);
+    expect(high).toBeGreaterThan(low);
+    expect(high).toBeLessThan(1);
+  });
+
+  const SAME: [what: string, one: Partial<Article>, other: Partial<Article>][] = [
+    [
+      'one cue many times',
+      { mentions: [mention('idlib')], haystacks: [...FILLER, 'Idlib'] },
+      { mentions: [mention('idlib')], haystacks: [...FILLER, 'Idlib, Idlib, Idlib', 'Idlib'] },
+    ],
+    [
+      'one actor many times',
+      { mentions: [mention('idlib'), mention('russia', 3, 'actor')] },
+      { mentions: [mention('idlib'), mention('russia', 3, 'actor'), mention('russia', 0, 'actor')] },
+    ],
+    [
+      'an actor that is not of the target',
+      { mentions: [mention('idlib')] },
+      { mentions: [mention('idlib'), mention('france', 0, 'actor')] },
+    ],
+    [
+      'a name without end',
+      { mentions: Array<Mention>(50).fill(mention('idlib')) },
+      { mentions: Array<Mention>(500).fill(mention('idlib')) },
+    ],
+  ];
+  it.each(SAME)('scores no higher for %s', (_what, one, other) => {
+    expect(resolve(lexicon, other)[0]?.score).toBe(resolve(lexicon, one)[0]?.score);
+  });
+});
+
+describe('resolveTarget: which one of several', () => {
+  it('the one that is named, before the one with cues only', () => {
+    const lexicon = lexiconOf([target('a'), target('b')], { Idlib: ['a', 'b'], Sochi: ['a', 'b'], Hama: ['a', 'b'] });
+    const haystacks = [...FILLER, 'Idlib Sochi Hama'];
+    expect(ids(lexicon, { haystacks, mentions: [mention('b')] })).toEqual(['b', 'a']);
+  });
+
+  it('equal ones in order of id', () => {
+    const lexicon = lexiconOf([target('b'), target('a')]);
+    expect(ids(lexicon, { mentions: [mention('b'), mention('a')] })).toEqual(['a', 'b']);
+  });
+
+  it('the truce before the Council statement on it', () => {
+    const lexicon = lexiconOf([target('a-statement', { kind: 'council_statement' }), target('truce')]);
+    expect(ids(lexicon, { mentions: [mention('a-statement', 0), mention('truce', 0)] })).toEqual([
+      'truce',
+      'a-statement',
+    ]);
+  });
+});
+
+describe('resolveTarget: the day of the article', () => {
+  const lexicon = lexiconOf([
+    target('old', { declared: '2018-09-17', ended: '2019-04' }),
+    target('new', { declared: '2020-03-05', ended: '2020-12-31' }),
+  ]);
+  const mentions = [mention('old', 0), mention('new', 0)];
+
+  it.each([
+    ['2018-09-18', 'old'],
+    ['2019-05-30', 'old'],
+    ['2020-03-05', 'new'],
+    ['2021-06-01', 'new'],
+  ])('%s speaks for the %s one', (date, id) => {
+    expect(ids(lexicon, { mentions, date })[0]).toBe(id);
+  });
+
+  it('unknown speaks for none', () => {
+    const [one, other] = resolve(lexicon, { mentions, date: null });
+    expect(one?.score).toBe(other?.score);
+  });
+
+  const scoreOn = (date: string | null, kind: string) =>
+    resolve(lexiconOf([target('it', { kind, declared: '2020-07-01', ended: '2020-12' })]), {
+      mentions: [mention('it', 0), mention('it', 1), mention('it', 2)],
+      date,
+    })[0]?.score ?? 0;
+
+  it.each(['ceasefire', 'resolution'])('fits a %s best within its life, less before, least long before', (kind) => {
+    const inside = scoreOn('2020-08-01', kind);
+    expect(scoreOn(null, kind)).toBe(inside);
+    expect(scoreOn('2020-07-01', kind)).toBe(inside);
+    expect(scoreOn('2021-01-31', kind)).toBe(inside);
+    const before = scoreOn('2020-06-30', kind);
+    expect(before).toBeLessThan(inside);
+    expect(before).toBeGreaterThan(0);
+    expect(scoreOn('2019-07-01', kind)).toBeLessThan(before);
+    const longAfter = scoreOn('2026-11-22', kind);
+    expect(longAfter).toBeLessThan(inside);
+    expect(longAfter).toBeGreaterThan(0);
+  });
+
+  it('fits a draft better before its day than a ceasefire before its own', () => {
+    expect(scoreOn('2020-06-30', 'resolution')).toBeGreaterThan(scoreOn('2020-06-30', 'ceasefire'));
+  });
+
+  it('reads a target declared in some month as declared on its first day', () => {
+    const month = lexiconOf([target('it', { declared: '2020-07' })]);
+    const score = (date: string) => resolve(month, { mentions: [mention('it', 0)], date })[0]?.score ?? 0;
+    expect(score('2020-07-01')).toBe(score('2020-07-31'));
+    expect(score('2020-06-30')).toBeLessThan(score('2020-07-01'));
+  });
+});

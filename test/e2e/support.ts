@@ -1,0 +1,109 @@
+// One browser with the built extension and all sample pages, for a file of tests.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Settings } from '../../lib/model/settings';
+import { type BrowserName, ensureBrowser } from '../../lib/tools/browser/find';
+import { type LaunchedBrowser, type LaunchOptions, launchBrowser } from '../../lib/tools/browser/launch';
+import { type PageServer, servePages } from '../../lib/tools/browser/serve';
+
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** What test/pages/<slug>/expected.json says. */
+export interface Expected {
+  slug: string;
+  /** As served: over http, because the proxy of the tests speaks plain HTTP. */
+  url: string;
+  lang: string;
+  date: string | null;
+  open: boolean;
+  target: string | null;
+  mentions: [surface: string, ref: string][];
+}
+
+export const SAMPLES: readonly Expected[] = readdirSync(resolve('test/pages'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name: slug }) => {
+    const expected = JSON.parse(readFileSync(join('test/pages', slug, 'expected.json'), 'utf8')) as Expected;
+    return { ...expected, slug, url: expected.url.replace(/^https:/, 'http:') };
+  });
+
+export function sample(slug: string): Expected {
+  const found = SAMPLES.find((one) => one.slug === slug);
+  if (!found) throw new Error(`no sample page ${slug}`);
+  return found;
+}
+
+/** The browser, its server, and the end of both. */
+export interface Bench extends LaunchedBrowser {
+  server: PageServer;
+  close(): Promise<void>;
+}
+
+const FOLDER: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** Starts a browser with the extension, or bare, and serves every sample. */
+export async function startBench(
+  name: BrowserName,
+  options: Partial<LaunchOptions> & { bare?: boolean } = {},
+): Promise<Bench> {
+  const server = await servePages();
+  for (const { slug, url } of SAMPLES) server.add(url, readFileSync(join('test/pages', slug, 'source.html')));
+  const { bare, ...rest } = options;
+  const extension = bare ? undefined : resolve('.output', FOLDER[name]);
+  const launched = await launchBrowser(name, {
+    executable: ensureBrowser(name),
+    proxyPort: server.port,
+    extension,
+    ...rest,
+  });
+  return {
+    ...launched,
+    server,
+    close: async () => {
+      await launched.browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Opens a page and gives what its console and its errors said, as they come. */
+export async function openPage(bench: Bench, url: string): Promise<{ page: Page; said: string[] }> {
+  const page = await bench.browser.newPage();
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  await page.setViewport({ width: 1100, height: 900 });
+  await page.goto(url, { waitUntil: 'load' });
+  return { page, said };
+}
+
+/** What of the extension API the tests use. */
+export interface ExtensionWorld {
+  storage: {
+    local: { set(items: Record<string, unknown>): Promise<void>; get(key: string): Promise<Record<string, unknown>> };
+  };
+}
+
+/** Stores settings as the options page would. */
+export async function storeSettings(bench: Bench, settings: Partial<Settings> | string): Promise<void> {
+  const page = await openExtensionPage(bench, 'options.html');
+  await page.evaluate(async (value) => {
+    const world = globalThis as unknown as Record<'browser' | 'chrome', ExtensionWorld | undefined>;
+    await (world.browser ?? world.chrome)?.storage.local.set({ settings: value });
+  }, settings);
+  await page.close();
+}
+
+/** Opens a page of the extension. */
+export async function openExtensionPage(bench: Bench, path: string): Promise<Page> {
+  const page = await bench.browser.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+  await page.goto(bench.extensionUrl(path), bench.name === 'firefox' ? { waitUntil: [] } : { waitUntil: 'load' });
+  await page.waitForFunction(() => document.body !== null && document.body.children.length > 0);
+  return page;
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}

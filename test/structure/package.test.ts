@@ -1,0 +1,87 @@
+// The built packages: permissions, size, and what must not be in them. Needs `npm run build`.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const PACKAGES = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+const CONTENT_SCRIPT_MAX_BYTES = 12 * 1024;
+const LINT_MS = 60_000;
+const PAGES = ['http://*/*', 'https://*/*'];
+
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  optional_permissions?: string[];
+  host_permissions: string[];
+  content_scripts: { js: string[]; matches: string[]; all_frames?: boolean; css?: string[] }[];
+  web_accessible_resources?: unknown;
+  externally_connectable?: unknown;
+  browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } };
+}
+
+const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+describe.each(Object.entries(PACKAGES))('package for %s', (name, folder) => {
+  beforeAll(() => {
+    if (!existsSync(folder)) throw new Error(`${folder} is missing: run "npm run build" first`);
+  });
+
+  it('asks for storage, scripting and web pages, nothing more', () => {
+    const manifest = manifestOf(folder);
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage']);
+    expect(manifest.host_permissions.toSorted()).toEqual(PAGES);
+    expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  it('announces itself to no page', () => {
+    const manifest = manifestOf(folder);
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.content_scripts).toEqual([{ matches: PAGES, js: ['page.js'], run_at: 'document_idle' }]);
+  });
+
+  it('has a content script of at most 12 kB gzipped', () => {
+    expect(gzipSync(readFileSync(join(folder, 'page.js'))).length).toBeLessThanOrEqual(CONTENT_SCRIPT_MAX_BYTES);
+  });
+
+  it('sends page scripts neither messages nor code', () => {
+    for (const script of ['page.js', 'popover.js']) {
+      const text = readFileSync(join(folder, script), 'utf8');
+      expect(text).not.toMatch(
+        /window\.postMessage|\beval\(|new Function|innerHTML|XMLHttpRequest|WebSocket|sendBeacon|fetch\(/,
+      );
+    }
+  });
+
+  it('names no web address but those of the data', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    const allowed = /^https?:\/\/(www\.w3\.org\/|json-schema\.org\/|\*\/|\$\{|`|"|'|$)/;
+    const found = scripts.flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/https?:\/\/[^\s"'`)]*/g)].map(
+        ([url]) => `${file}: ${url}`,
+      ),
+    );
+    expect(found.filter((line) => !allowed.test(line.slice(line.indexOf(': ') + 2)))).toEqual([]);
+  });
+
+  if (name === 'firefox') {
+    it(
+      'tells Firefox that no data is collected, and passes its linter',
+      () => {
+        expect(manifestOf(folder).browser_specific_settings?.gecko.data_collection_permissions).toEqual({
+          required: ['none'],
+        });
+        const report = execFileSync('npx', ['web-ext', 'lint', '--source-dir', folder, '--output', 'json'], {
+          encoding: 'utf8',
+        });
+        const { summary, errors } = JSON.parse(report) as { summary: { errors: number }; errors: unknown[] };
+        expect(errors).toEqual([]);
+        expect(summary.errors).toBe(0);
+      },
+      LINT_MS,
+    );
+  }
+});
