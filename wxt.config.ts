@@ -12,7 +12,11 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   publicDir: 'data/public',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    // Every page loads the content script: terser saves one byte in twenty over Vite's own minifier.
+    build: { minify: 'terser', terserOptions: { compress: { passes: 3 } } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,8 +1,8 @@
-// The browser's own promise-returning API, for the content script: the polyfill would be a quarter of its size
+// The browser's own promise-returning API, for the scripts in a page: the polyfill would be a quarter of their size
 // and adds nothing that either browser lacks there.
 import type { browser } from 'wxt/browser';
 
-type Api = Pick<typeof browser, 'runtime' | 'storage'>;
+type Api = Pick<typeof browser, 'runtime' | 'storage' | 'i18n'>;
 
 /** `browser` in Firefox, `chrome` in Chromium. */
 export function pageBrowser(): Api {

@@ -9,7 +9,7 @@ export const term = z.strictObject({
    * Beginnings of words, in any language, one of which stands on every page that holds a strong alias:
    * the content script carries them and asks for the lexicon only where it finds one.
    */
-  stems: z.array(z.string().min(2)).min(1),
+  stems: z.array(z.string().min(2)).default([]),
   differs_from: z.array(z.strictObject({ term: id, how: z.string().min(1).max(240) })).default([]),
   aliases: z.array(alias).min(1),
   citations,

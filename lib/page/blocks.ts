@@ -76,7 +76,7 @@ export function* readBlocksInSteps(dom: Dom, roots: Element[]): Generator<void, 
   };
   const leave = (element: Element) => {
     const tag = dom.tag(element);
-    if (INLINE.has(tag)) return;
+    if (tag === 'BR' || INLINE.has(tag)) return;
     close();
     if (HEADING.test(tag)) heading = false;
   };

@@ -12,12 +12,18 @@ export interface Dom {
   tag(element: Element): string;
   attribute(element: Element, name: string): string | null;
   textContent(node: Node): string;
+  /** True for the node itself too. */
+  contains(outer: Node, inner: Node): boolean;
+  /** True when `second` comes after `first` in the document. */
+  follows(first: Node, second: Node): boolean;
   /** Elements below `scope`, itself not included. */
   all(scope: Document | Element, selector: string): Element[];
 }
 
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
+/** Node.DOCUMENT_POSITION_FOLLOWING */
+const FOLLOWING = 4;
 
 /** Captures the getters of the document's own window. */
 export function captureDom(document: Document): Dom {
@@ -30,6 +36,8 @@ export function captureDom(document: Document): Dom {
     return (node: object): T => get.call(node) as T;
   };
   const nodeType = getter<number>(Node.prototype, 'nodeType');
+  const textContent = getter<string | null>(Node.prototype, 'textContent');
+  const { contains, compareDocumentPosition } = Node.prototype;
   const { getAttribute, querySelectorAll } = Element.prototype;
   const queryDocument = Document.prototype.querySelectorAll;
   return {
@@ -40,7 +48,9 @@ export function captureDom(document: Document): Dom {
     isElement: (node): node is Element => nodeType(node) === ELEMENT_NODE,
     tag: getter<string>(Element.prototype, 'tagName'),
     attribute: (element, name) => getAttribute.call(element, name),
-    textContent: (node) => getter<string | null>(Node.prototype, 'textContent')(node) ?? '',
+    textContent: (node) => textContent(node) ?? '',
+    contains: (outer, inner) => contains.call(outer, inner),
+    follows: (first, second) => (compareDocumentPosition.call(first, second) & FOLLOWING) !== 0,
     all: (scope, selector) => {
       const query = nodeType(scope) === ELEMENT_NODE ? querySelectorAll : queryDocument;
       return [...query.call(scope as Element & Document, selector)];

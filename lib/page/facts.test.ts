@@ -131,7 +131,7 @@ describe('readFacts: which date counts', () => {
   });
 
   it('the time of publication, though a plainer date stands before it', () => {
-    const html = '<meta name="date" content="2026-01-01">' + meta('article:published_time', '2020-03-06');
+    const html = `<meta name="date" content="2026-01-01">${meta('article:published_time', '2020-03-06')}`;
     expect(dateOf(html)[0]).toBe('2020-03-06');
   });
 

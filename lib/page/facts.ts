@@ -12,22 +12,13 @@ export interface ArticleFacts {
 
 type Source = readonly [Exclude<ArticleFacts['dateFrom'], null>, () => (string | null | undefined)[]];
 
+/** Names of meta elements that carry a date, from the surest to those that some sites fill with today. */
 const META_DATES = [
-  'meta[property="article:published_time"]',
-  'meta[property="og:published_time"]',
-  'meta[name="article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="datePublished" i]',
-  'meta[name="pubdate" i]',
-  'meta[name="publish-date" i]',
-  'meta[name="publishdate" i]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="sailthru.date"]',
-  'meta[name="DC.date.issued" i]',
-  'meta[name="DC.date" i]',
-  'meta[name="dcterms.created" i]',
-  'meta[name="date" i]',
-].join(',');
+  /published_?time|datepublished/,
+  /pub-?date|publish-?date|parsely-pub|sailthru\.date/,
+  /^dc(terms)?\.(date|created|issued)/,
+  /^date$/,
+];
 const FIRST_YEAR = 1990;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MS_A_DAY = 86_400_000;
@@ -41,7 +32,7 @@ export function readFacts(dom: Dom, document: Document, roots: Element[], now: D
       'json-ld',
       () => dom.all(document, 'script[type="application/ld+json"]').map((one) => publishedIn(dom.textContent(one))),
     ],
-    ['meta', () => dom.all(document, META_DATES).map(content)],
+    ['meta', () => metaDates(dom, document)],
     [
       'microdata',
       () => dom.all(document, '[itemprop="datePublished"]').map((one) => content(one) ?? dom.textContent(one)),
@@ -104,24 +95,36 @@ function dayInAddress(path: string): string | null {
   return packed ? `${packed[1]}-${packed[2]}-${packed[3]}` : null;
 }
 
-/** `datePublished` of the first article in a JSON-LD script, wherever it is nested. */
+function metaDates(dom: Dom, document: Document): (string | null)[] {
+  const metas = dom.all(document, 'meta[content]').map((one) => {
+    const name = ['property', 'name', 'itemprop'].map((key) => dom.attribute(one, key) ?? '').join('');
+    return { name: name.toLowerCase(), content: dom.attribute(one, 'content') };
+  });
+  return META_DATES.flatMap((wanted) => metas.filter(({ name }) => wanted.test(name)).map(({ content }) => content));
+}
+
+/** `datePublished` in a JSON-LD script: that of an article before that of anything else. */
 function publishedIn(json: string): string | null {
   try {
-    return search(JSON.parse(json), 0);
+    const dated = findDated(JSON.parse(json), 0);
+    const isArticle = ({ '@type': type }: Dated) => /Article|Posting|Report|WebPage/.test(String(type));
+    return (dated.find(isArticle) ?? dated[0])?.datePublished ?? null;
   } catch {
     return null;
   }
 }
 
+interface Dated {
+  datePublished: string;
+  '@type'?: unknown;
+}
+
 const MAX_DEPTH = 6;
-function search(value: unknown, depth: number): string | null {
-  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return null;
-  if ('datePublished' in value && typeof value.datePublished === 'string') return value.datePublished;
-  for (const inner of Object.values(value)) {
-    const found = search(inner, depth + 1);
-    if (found) return found;
-  }
-  return null;
+function findDated(value: unknown, depth: number): Dated[] {
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return [];
+  const inner = Object.values(value).flatMap((one) => findDated(one, depth + 1));
+  const isDated = 'datePublished' in value && typeof value.datePublished === 'string';
+  return isDated ? [value as Dated, ...inner] : inner;
 }
 
 function languageOf(dom: Dom, document: Document): string {

@@ -3,7 +3,7 @@ import type { Closed } from '../model/view';
 import type { Dom } from './dom';
 
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
-const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)"/;
+const ARTICLE_TYPE = /"@type"\s*:\s*(\[[^\]]*)?"(\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)"/;
 const ARTICLE_MARKS = 'meta[property="og:type"][content="article" i], [itemprop="articleBody"], [itemtype$="Article"]';
 /** A paragraph of a text, not a label of a menu. */
 const PARAGRAPH_UNITS = 80;

@@ -37,7 +37,11 @@ function walkWords(letters: Letters, haystack: string, begin: (at: number) => bo
   let clitics = 0;
   for (let at = 0; at < haystack.length; at++) {
     const kind = letters.kind(haystack.charCodeAt(at));
-    if (!(kind & WORD)) continue;
+    if (kind & IGNORED) continue;
+    if (!(kind & WORD)) {
+      clitics = 0;
+      continue;
+    }
     const starts = kind & UNSPACED || isWordStart(letters, haystack, at);
     if (starts) clitics = 0;
     if ((starts || clitics > 0) && begin(at)) return true;

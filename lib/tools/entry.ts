@@ -1,5 +1,5 @@
 // One YAML file → its value with a way back to line and column, or the problems that keep it from being read.
-import { isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { ZodError, ZodType } from 'zod';
 import type { Problem } from './problem';
 
@@ -29,16 +29,18 @@ export function readEntry<T>(file: string, text: string, schema: ZodType<T>): Re
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const unreadable = (offset: number, message: string): Problem => ({
+    file,
+    ...at(offset),
+    rule: 'yaml',
+    message: message.split('\n')[0] ?? message,
+    mend: 'mend the YAML at this place; the file is not read further until then',
+  });
   const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
-    const problems = faults.map(({ message, pos }) => ({
-      file,
-      ...at(pos[0]),
-      rule: 'yaml',
-      message: message.split('\n')[0] ?? message,
-      mend: 'mend the YAML at this place; the file is not read further until then',
-    }));
-    return { problems };
+  if (faults.length > 0) return { problems: faults.map(({ message, pos }) => unreadable(pos[0], message)) };
+  const marks = anchorsIn(document);
+  if (marks.length > 0) {
+    return { problems: marks.map((offset) => unreadable(offset, 'an anchor or a reference to one: entries say everything in place')) };
   }
   const problem: Entry<T>['problem'] = (path, rule, message, mend) => ({
     file,
@@ -50,6 +52,20 @@ export function readEntry<T>(file: string, text: string, schema: ZodType<T>): Re
   const parsed = schema.safeParse(document.toJS());
   if (!parsed.success) return { problems: schemaProblems(parsed.error, problem) };
   return { entry: { file, value: parsed.data, problem }, problems: [] };
+}
+
+/** Offsets of anchors and aliases: a reader of a diff would not see what they stand for. */
+function anchorsIn(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Node(_key, node) {
+      if ('anchor' in node && node.anchor !== undefined) offsets.push(node.range?.[0] ?? 0);
+    },
+    Alias(_key, node) {
+      offsets.push(node.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 function schemaProblems(error: ZodError, problem: Entry<unknown>['problem']): Problem[] {

@@ -55,7 +55,7 @@ const RULES: Record<string, Rule> = {
   },
 };
 
-const IMPORT = /^(?:import|export)\s+(type\s+)?([^'"]*?)\s*(?:from\s+)?['"]([^'"]+)['"]/gm;
+const IMPORT = /^(?:import|export)\s+(type\s+)?([\w*{][^'"();=]*?\s+from\s+)?'([^'\n]+)'/gm;
 
 function folderOf(path: string): string {
   const rule = Object.keys(RULES).find((folder) => path.startsWith(`${folder}/`));
@@ -65,7 +65,7 @@ function folderOf(path: string): string {
 /** True when every name in the braces is marked as a type. */
 function importsTypesOnly(keyword: string | undefined, names: string): boolean {
   if (keyword) return true;
-  const inside = /^\{(.*)\}$/s.exec(names.trim())?.[1];
+  const inside = /^\{(.*)\}\s+from$/s.exec(names.trim())?.[1];
   return inside?.split(',').every((one) => one.trim() === '' || one.trim().startsWith('type ')) ?? false;
 }
 

@@ -1,0 +1,62 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { captureDom } from './dom';
+import { isHiddenOrEdited, skipOf } from './skip';
+
+function element(html: string): Element {
+  return new JSDOM(html).window.document.body.firstElementChild ?? expect.fail('no element');
+}
+
+describe('skipOf', () => {
+  it.each([
+    ['<p>', 'never'],
+    ['<article>', 'never'],
+    ['<header>', 'never'],
+    ['<section class="story related">', 'beside'],
+    ['<section class="story" id="comments">', 'beside'],
+    ['<section class="story">', 'never'],
+    ['<nav>', 'always'],
+    ['<nav class="pull-quote">', 'always'],
+    ['<aside>', 'always'],
+    ['<aside class="pullquote">', 'never'],
+    ['<aside class="pull-quote" role="complementary">', 'never'],
+    ['<aside class="pull-quote" hidden>', 'always'],
+    ['<div role="complementary">', 'always'],
+    ['<div role="main">', 'never'],
+    ['<div contenteditable>', 'always'],
+    ['<div contenteditable="plaintext-only">', 'always'],
+    ['<div contenteditable="false">', 'never'],
+    ['<div aria-hidden="true">', 'always'],
+    ['<div style="DISPLAY : NONE">', 'always'],
+    ['<div style="visibility:hidden">', 'always'],
+    ['<div style="--my-display:none; color: red">', 'never'],
+    ['<amp-ad>', 'always'],
+    ['<amp-img>', 'never'],
+  ])('%s: %s', (html, skip) => {
+    const one = element(html);
+    expect(skipOf(captureDom(one.ownerDocument), one)).toBe(skip);
+  });
+});
+
+describe('isHiddenOrEdited', () => {
+  /** jsdom knows neither visibility nor user-modify, so the browser's answers are put in. */
+  function judge(visible: boolean | undefined, userModify: string): boolean {
+    const one = element('<p>Russia</p>');
+    if (visible !== undefined) Object.defineProperty(one, 'checkVisibility', { value: () => visible });
+    const view = one.ownerDocument.defaultView ?? expect.fail('no window');
+    const style = { getPropertyValue: (name: string) => (name === '-webkit-user-modify' ? userModify : '') };
+    Object.defineProperty(view, 'getComputedStyle', { value: () => style });
+    return isHiddenOrEdited(one);
+  }
+
+  it.each([
+    ['shown', true, 'read-only', false],
+    ['hidden', false, 'read-only', true],
+    ['in an editor', true, 'read-write', true],
+    ['in an editor of plain text', true, 'read-write-plaintext-only', true],
+    ['in a browser without user-modify', true, '', false],
+    ['in a browser that does not tell visibility', undefined, 'read-only', false],
+  ])('%s', (_what, visible, userModify, expected) => {
+    expect(judge(visible, userModify)).toBe(expected);
+  });
+});
