@@ -54,10 +54,12 @@ export default defineUnlistedScript(() => {
     signal.addEventListener('abort', () => onMessage.removeListener(heard));
     watchSettings(() => void open(), signal);
   };
+  const openLater = () => void window.setTimeout(() => void open(), LATE_ARTICLE_MS);
   void open().then((settled) => {
     if (settled) return;
-    const again = () => window.setTimeout(() => void open(), LATE_ARTICLE_MS);
-    if (document.readyState === 'complete') again();
-    else window.addEventListener('load', again, { once: true });
+    if (document.readyState === 'complete') openLater();
+    else window.addEventListener('load', openLater, { once: true });
   });
+  // A site that changes its address without loading a page shows another article then.
+  window.navigation?.addEventListener('navigatesuccess', openLater);
 });

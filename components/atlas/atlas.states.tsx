@@ -1,7 +1,7 @@
 import type { ActorRecord, Manifest } from '../../lib/model/record';
-import { sayEnglish } from '../controls/say-english';
+import { sayEnglish } from '../controls/say-english.states';
 import type { States } from '../controls/states';
-import { IDLIB_CARD, RESOLUTION_CARD } from '../popover/sample-cards';
+import { IDLIB_CARD, RESOLUTION_CARD } from '../popover/cards.states';
 import {
   APPEAL,
   CHECKED,
@@ -14,7 +14,7 @@ import {
   US_OPPOSES,
   US_VOTED,
   VETOED_DRAFT,
-} from '../position/samples';
+} from '../position/positions.states';
 import { Atlas } from './atlas';
 import type { AtlasStanding, AtlasView } from './view';
 

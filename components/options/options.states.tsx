@@ -1,5 +1,5 @@
 import type { Settings } from '../../lib/model/settings';
-import { sayEnglish } from '../controls/say-english';
+import { sayEnglish } from '../controls/say-english.states';
 import type { States } from '../controls/states';
 import { Options } from './options';
 

@@ -1,8 +1,6 @@
-import { sayEnglish } from '../controls/say-english';
+import { sayEnglish } from '../controls/say-english.states';
 import type { States } from '../controls/states';
-import { NAMES } from '../position/samples';
-import type { PopoverContent } from './content';
-import { Popover } from './popover';
+import { NAMES } from '../position/positions.states';
 import {
   ARABIC,
   COLOMBIA,
@@ -14,7 +12,9 @@ import {
   US_ON_APPEAL,
   US_ON_IDLIB_CARD,
   VOTER,
-} from './sample-cards';
+} from './cards.states';
+import type { PopoverContent } from './content';
+import { Popover } from './popover';
 
 const nothing = () => undefined;
 

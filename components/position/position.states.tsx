@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { sayEnglish } from '../controls/say-english';
+import { sayEnglish } from '../controls/say-english.states';
 import { SpeechProvider } from '../controls/speech';
 import type { States } from '../controls/states';
 import { Citations } from './citations';
 import { NoPosition } from './no-position';
 import { Position } from './position';
+import { ANTIWAR, CHECKED, FOREIGN_POLICY, IDLIB, NAMES, US_OPPOSES, US_VOTED, VETOED_DRAFT } from './positions.states';
 import { RollCall } from './roll-call';
-import { ANTIWAR, CHECKED, FOREIGN_POLICY, IDLIB, NAMES, US_OPPOSES, US_VOTED, VETOED_DRAFT } from './samples';
 import { StanceBar } from './stance-bar';
 import { STANCES_IN_ORDER } from './stance-shown';
 import { StanceWords } from './stance-words';

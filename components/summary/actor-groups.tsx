@@ -12,6 +12,11 @@ interface ActorGroupsProps {
   onActor: (id: string) => void;
 }
 
+/** An office-holder and the body it stands for are one, as in the counts of the bar. */
+function bodiesIn(group: readonly SummaryActor[]): number {
+  return new Set(group.map(({ id, standsFor }) => standsFor?.id ?? id)).size;
+}
+
 const GROUPS: readonly StanceShown[] = [...STANCES_IN_ORDER, 'none'];
 
 /** The actors of the page by stance, those without a recorded position last. */
@@ -43,7 +48,7 @@ export function ActorGroups({ actors, hasTarget, onJump, onActor }: ActorGroupsP
           <section key={stance}>
             <h2>
               <StanceLine stance={stance} /> {say(stanceMessage(stance))}{' '}
-              <span class="count">{number(group.length)}</span>
+              <span class="count">{number(bodiesIn(group))}</span>
             </h2>
             <ul class="actors">{group.map(row)}</ul>
           </section>

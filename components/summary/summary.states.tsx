@@ -1,7 +1,7 @@
 import type { Closed, PageSummary, PopupState } from '../../lib/model/view';
-import { sayEnglish } from '../controls/say-english';
+import { sayEnglish } from '../controls/say-english.states';
 import type { States } from '../controls/states';
-import { APPEAL, RESOLUTION } from '../position/samples';
+import { APPEAL, RESOLUTION } from '../position/positions.states';
 import { Summary } from './summary';
 
 const DATASET = { version: '2026.11.1', date: '2026-11-22', stale: false };

@@ -11,7 +11,7 @@ export interface Host {
 }
 
 const MAX_SHARE_OF_HEIGHT = 0.6;
-const LEAST_HEIGHT_PX = 160;
+const LEAST_HEIGHT_PX = 96;
 /** Mean of red, green and blue (0–255) from which text is light. */
 const LIGHT_TEXT = 140;
 

@@ -36,9 +36,7 @@ export function place(
   const roomBelow = viewport.height - anchor.bottom - GAP_PX;
   const roomAbove = anchor.top - GAP_PX;
   const below = roomBelow >= popover.height + MARGIN_PX || roomBelow >= roomAbove;
-  const top = below
-    ? Math.min(anchor.bottom + GAP_PX, Math.max(anchor.bottom + GAP_PX, viewport.height - popover.height - MARGIN_PX))
-    : Math.max(MARGIN_PX, anchor.top - GAP_PX - popover.height);
+  const top = below ? anchor.bottom + GAP_PX : anchor.top - GAP_PX - popover.height;
   const wanted = rightToLeft ? anchor.right - popover.width : anchor.left;
   const most = viewport.width - popover.width - MARGIN_PX;
   return { sheet: false, left: Math.max(MARGIN_PX, Math.min(wanted, most)), top };

@@ -9,9 +9,10 @@ import { readFacts } from '../page/facts';
 import { findMentionsInSteps } from '../text/find-mentions';
 import type { Letters } from '../text/letters';
 import type { Lexicon } from '../text/lexicon';
-import { type Ranked, resolveTarget } from '../topic/resolve';
+import { LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
 import { type Mark, marksOf } from './marks';
 import { runInSlices } from './slices';
+import { isOnTopic } from './topic-gate';
 
 /** What was read. */
 export interface Reading {
@@ -25,9 +26,6 @@ export interface ReadingTools {
   dom: Dom;
   letters: Letters;
 }
-
-/** Headline and the first two paragraphs say what an article is about. */
-const LEAD_BLOCKS = 3;
 
 /** The article's blocks; null when the signal ended the reading. */
 export function readArticle({ window, dom }: ReadingTools, signal: AbortSignal): Promise<Block[] | null> {
@@ -44,11 +42,13 @@ export async function readMentions(
 ): Promise<Reading | null> {
   const { window, dom, letters } = tools;
   const { date } = readFacts(dom, window.document, findArticle(dom, window.document), new Date());
+  const asOf: AsOf = { date, from: date ? 'article' : 'unknown' };
   const haystacks = blocks.map(({ text }) => text);
   const mentions = await runInSlices(findMentionsInSteps(lexicons, haystacks, { date, letters }), window, signal);
   if (!mentions) return null;
+  if (!isOnTopic(mentions)) return { marks: [], candidates: [], asOf };
   const candidates = resolveTarget(lexicons, { haystacks, lead: LEAD_BLOCKS, mentions, date }, letters);
-  return { marks: marksOf(blocks, mentions), candidates, asOf: { date, from: date ? 'article' : 'unknown' } };
+  return { marks: marksOf(blocks, mentions), candidates, asOf };
 }
 
 /** How a mark is to look, given the stances on the target in question. */

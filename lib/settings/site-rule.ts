@@ -8,6 +8,6 @@ export function isOff({ offSites }: Pick<Settings, 'offSites'>, host: string): b
 
 /** The settings with the host switched on or off; switching on also lifts the rule of a parent domain. */
 export function withSite(settings: Settings, host: string, on: boolean): Settings {
-  const others = settings.offSites.filter((site) => host !== site && !host.endsWith(`.${site}`));
-  return { ...settings, offSites: on ? others : [...others, host].sort() };
+  if (!on) return isOff(settings, host) ? settings : { ...settings, offSites: [...settings.offSites, host].sort() };
+  return { ...settings, offSites: settings.offSites.filter((site) => host !== site && !host.endsWith(`.${site}`)) };
 }

@@ -41,7 +41,8 @@ function toMarkdown(head: { ceasefire: string | null; asOf: string | null }, row
     if (!position) return `- **${escapeMarkdown(actor)}**: ${stance}`;
     const facet = position.facet ? ` · ${position.facet}` : '';
     const proofs = position.citations.map(
-      ({ title, publisher, url }) => `[${escapeMarkdown(`${publisher}: ${title}`)}](<${url}>)`,
+      ({ title, publisher, url }) =>
+        `[${escapeMarkdown(`${publisher}: ${title}`)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`,
     );
     return `- **${escapeMarkdown(actor)}**: ${label(stance)}${escapeMarkdown(facet)} (${position.date}). ${escapeMarkdown(position.summary)} ${proofs.join(' · ')}`;
   });

@@ -17,6 +17,8 @@ export interface Target {
   votes?: Entry<RollCall[]>;
 }
 
+const TARGET_FILES = new Set(['ceasefire.yml', 'positions.yml', 'votes.yml']);
+
 /** All that is authored. Maps are in order of id. */
 export interface Entries {
   actors: Map<string, Entry<Actor>>;
@@ -54,6 +56,13 @@ export function readEntries(folder: string): { entries: Entries; problems: Probl
   const targets = new Map<string, Target>();
   for (const id of namesIn(join(folder, 'ceasefires'))) {
     const path = `ceasefires/${id}`;
+    if (!idSchema.safeParse(id).success) {
+      problems.push(misnamed(`data/${path}`, 'the name of the folder is an id: lower-case words joined by hyphens'));
+      continue;
+    }
+    for (const name of namesIn(join(folder, path)).filter((one) => !TARGET_FILES.has(one))) {
+      problems.push(misnamed(`data/${path}/${name}`, 'nothing reads this file'));
+    }
     if (!existsSync(join(folder, path, 'ceasefire.yml'))) {
       problems.push(misnamed(`data/${path}`, 'a folder of ceasefires holds a ceasefire.yml'));
       continue;

@@ -35,6 +35,7 @@ describe('readEntry: faults of the YAML, at their place', () => {
     ['a tab', ['name: Truce', 'when:', '\tfrom: x'], '3:1 yaml'],
     ['two documents', ['name: Truce', 'kind: truce', '---', 'name: Truce'], '3:1 yaml'],
     ['an unknown tag', ['name: !name Truce', 'kind: truce'], '1:7 yaml'],
+    ['an anchor', ['kind: truce', 'name: &truce Truce'], '2:14 yaml'],
     ['an alias without its anchor', ['kind: truce', 'name: *truce'], '2:7 yaml'],
   ];
   it.each(CASES)('%s', (_what, lines, place) => {

@@ -40,7 +40,11 @@ export function readEntry<T>(file: string, text: string, schema: ZodType<T>): Re
   if (faults.length > 0) return { problems: faults.map(({ message, pos }) => unreadable(pos[0], message)) };
   const marks = anchorsIn(document);
   if (marks.length > 0) {
-    return { problems: marks.map((offset) => unreadable(offset, 'an anchor or a reference to one: entries say everything in place')) };
+    return {
+      problems: marks.map((offset) =>
+        unreadable(offset, 'an anchor or a reference to one: entries say everything in place'),
+      ),
+    };
   }
   const problem: Entry<T>['problem'] = (path, rule, message, mend) => ({
     file,

@@ -1,10 +1,10 @@
 // Plain text → mentions and target, by the very functions that read a page.
 import type { ActorRecord, TargetRecord } from '../model/record';
-import { opensTopicGate } from '../session/topic-gate';
+import { isOnTopic, opensTopicGate } from '../session/topic-gate';
 import { findMentions, type Mention } from '../text/find-mentions';
 import type { Letters } from '../text/letters';
 import { type Lexicon, unpackLexicon } from '../text/lexicon';
-import { type Ranked, resolveTarget } from '../topic/resolve';
+import { LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
 import type { Files } from './compile';
 
 /** The compiled dataset as the scan needs it. */
@@ -16,7 +16,6 @@ export interface ScanData {
 }
 
 const BASE_LANGUAGE = 'en';
-const LEAD_BLOCKS = 3;
 
 /** Takes apart what the compiler wrote; lexicons are unpacked once. */
 export function scanData(files: Files): ScanData {
@@ -72,6 +71,7 @@ export function scanPassages(
   if (!throughGate && !opensTopicGate(letters, data.stems, haystacks)) return { mentions: [], candidates: [] };
   const lexicons = data.lexicon(language);
   const mentions = findMentions(lexicons, haystacks, { date, letters });
+  if (!throughGate && !isOnTopic(mentions)) return { mentions: [], candidates: [] };
   const candidates = resolveTarget(lexicons, { haystacks, lead: LEAD_BLOCKS, mentions, date }, letters);
   return { mentions, candidates };
 }

@@ -13,21 +13,29 @@ const PICTURES = resolve('.pictures');
 /** The two founding stories. */
 const SHOWN = ['gcf-april-2020', 'idlib-march-2020'];
 /** Whose popover the pictures show. */
-const SHOWN_ACTOR = 'United States';
+const SHOWN_ACTOR = 'US';
 
 async function main(): Promise<void> {
   const executable = ensureBrowser('chromium');
   const server = await servePages();
+  try {
+    await show(executable, server);
+  } finally {
+    await server.close();
+  }
+}
+
+async function show(executable: string, server: PageServer): Promise<void> {
   const samples = readSamples(server);
   const hasDisplay = process.platform === 'darwin' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
   if (hasDisplay) await showOnScreen(executable, server, samples);
   else await showInPictures(executable, server, samples);
-  await server.close();
 }
 
 /** All samples are served, so that links between them work; the two founding stories are opened. */
 function readSamples(server: PageServer): Sample[] {
-  const all = readdirSync(SAMPLES).map((slug) => {
+  const folders = readdirSync(SAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const all = folders.map(({ name: slug }) => {
     const { url } = JSON.parse(readFileSync(join(SAMPLES, slug, 'expected.json'), 'utf8')) as { url: string };
     // The proxy speaks plain HTTP; a real site would be read over https just the same.
     return { slug, url: url.replace(/^https:/, 'http:'), html: readFileSync(join(SAMPLES, slug, 'source.html')) };
@@ -57,8 +65,11 @@ async function showInPictures(executable: string, server: PageServer, samples: S
       extension: EXTENSION,
       dark,
     });
-    for (const sample of samples) await takePictures(launched, sample, dark ? 'dark' : 'light');
-    await launched.browser.close();
+    try {
+      for (const sample of samples) await takePictures(launched, sample, dark ? 'dark' : 'light');
+    } finally {
+      await launched.browser.close();
+    }
   }
   console.log(`\nPictures are in ${PICTURES}`);
 }

@@ -184,11 +184,12 @@ describe('resolveTarget: the day of the article', () => {
     expect(one?.score).toBe(other?.score);
   });
 
-  const scoreOn = (date: string | null, kind: string) =>
-    resolve(lexiconOf([target('it', { kind, declared: '2020-07-01', ended: '2020-12' })]), {
-      mentions: [mention('it', 0), mention('it', 1), mention('it', 2)],
-      date,
-    })[0]?.score ?? 0;
+  const parties = ['russia', 'turkey', 'iran', 'syria', 'france'];
+  const strong = [0, 1, 2, 3, 4].map((at) => mention('it', at)).concat(parties.map((one) => mention(one, 3, 'actor')));
+  const scoreOn = (date: string | null, kind: string) => {
+    const it = target('it', { kind, declared: '2020-07-01', ended: '2020-12', actors: parties });
+    return resolve(lexiconOf([it]), { mentions: strong, date })[0]?.score ?? 0;
+  };
 
   it.each(['ceasefire', 'resolution'])('fits a %s best within its life, less before, least long before', (kind) => {
     const inside = scoreOn('2020-08-01', kind);

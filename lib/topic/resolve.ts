@@ -15,6 +15,9 @@ export interface Ranked {
   because: string[];
 }
 
+/** Blocks that count as headline and lead: the headline and what stands right under it. */
+export const LEAD_BLOCKS = 3;
+
 export interface Article {
   haystacks: string[];
   /** How many of the haystacks, from the first, are headline and lead. */

@@ -1,5 +1,7 @@
 // The words of an open popover. Its shadow root is closed to the page, so the driver's protocol is asked.
 import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+import { pointAt } from '../../lib/tools/browser/reader';
 
 interface CdpNode {
   nodeType: number;
@@ -7,6 +9,8 @@ interface CdpNode {
   nodeValue: string;
   children?: CdpNode[];
   shadowRoots?: CdpNode[];
+  /** `user-agent` for the browser's own inner parts, such as the default words of a `details`. */
+  shadowRootType?: string;
 }
 
 interface BidiNode {
@@ -24,6 +28,26 @@ interface BidiBrowser {
 }
 
 const TEXT_NODE = 3;
+const CARD_WITHIN_MS = 10_000;
+const LOADING = 'Looking it up';
+
+/** The text of the card that opens, once it is there. @throws when none comes in time. */
+export function cardText(page: Page): Promise<string> {
+  return vi.waitFor(
+    async () => {
+      const text = await popoverText(page);
+      if (text === '' || text.includes(LOADING)) throw new Error('no card opened');
+      return text;
+    },
+    { timeout: CARD_WITHIN_MS, interval: 50 },
+  );
+}
+
+/** Rests the pointer on the first mark with that text; gives the words of the card that opens. */
+export async function cardOf(page: Page, mark: string): Promise<string> {
+  await pointAt(page, mark);
+  return cardText(page);
+}
 
 /** The text of the card, its pieces joined by spaces; empty when no popover is open. */
 export async function popoverText(page: Page): Promise<string> {
@@ -38,7 +62,7 @@ async function chromiumTexts(page: Page): Promise<string[]> {
   await session.detach();
   const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
   const collect = (node: CdpNode): string[] => {
-    if (node.nodeName === 'STYLE') return [];
+    if (node.nodeName === 'STYLE' || node.shadowRootType === 'user-agent') return [];
     if (node.nodeType === TEXT_NODE) return [node.nodeValue];
     return [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(collect);
   };

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../lib/model/settings';
 import { type BrowserName, ensureBrowser } from '../../lib/tools/browser/find';
 import { type LaunchedBrowser, type LaunchOptions, launchBrowser } from '../../lib/tools/browser/launch';
+import { waitForMarks } from '../../lib/tools/browser/reader';
 import { type PageServer, servePages } from '../../lib/tools/browser/serve';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -48,7 +49,7 @@ export async function startBench(
   options: Partial<LaunchOptions> & { bare?: boolean } = {},
 ): Promise<Bench> {
   const server = await servePages();
-  for (const { slug, url } of SAMPLES) server.add(url, readFileSync(join('test/pages', slug, 'source.html')));
+  for (const { slug, url } of SAMPLES) servePage(server, url, readFileSync(join('test/pages', slug, 'source.html')));
   const { bare, ...rest } = options;
   const extension = bare ? undefined : resolve('.output', FOLDER[name]);
   const launched = await launchBrowser(name, {
@@ -67,15 +68,44 @@ export async function startBench(
   };
 }
 
+/** Serves a page and its icon, for a missing icon is an error in the console. */
+export function servePage(server: PageServer, url: string, body: string | Buffer, type?: string): void {
+  server.add(url, body, type);
+  server.add(new URL('/favicon.ico', url).href, '', 'image/x-icon');
+}
+
+/** An article like many: dated March 2020, with the given inner HTML for its body. */
+export function articleOf(body: string, head = ''): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Idlib</title>${head}
+    <meta property="og:type" content="article">
+    <meta property="article:published_time" content="2020-03-06T22:14:00Z"></head>
+    <body><article><h1>The week in Idlib</h1>${body}</article></body></html>`;
+}
+
 /** Opens a page and gives what its console and its errors said, as they come. */
-export async function openPage(bench: Bench, url: string): Promise<{ page: Page; said: string[] }> {
+export async function openPage(
+  bench: Bench,
+  url: string,
+  viewport = { width: 1100, height: 900 },
+): Promise<{ page: Page; said: string[] }> {
   const page = await bench.browser.newPage();
   const said: string[] = [];
   page.on('pageerror', (error) => said.push(String(error)));
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-  await page.setViewport({ width: 1100, height: 900 });
+  await page.setViewport(viewport);
   await page.goto(url, { waitUntil: 'load' });
   return { page, said };
+}
+
+/** Opens a page and waits until it is marked. */
+export async function openMarked(
+  bench: Bench,
+  url: string,
+  viewport?: { width: number; height: number },
+): Promise<{ page: Page; said: string[] }> {
+  const opened = await openPage(bench, url, viewport);
+  await waitForMarks(opened.page);
+  return opened;
 }
 
 /** What of the extension API the tests use. */

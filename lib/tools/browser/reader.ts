@@ -68,13 +68,25 @@ export function seenMarks(page: Page): Promise<SeenMark[]> {
 
 /** Rests the pointer on the first mark with that text until the popover is there. */
 export async function openPopover(page: Page, text: string): Promise<void> {
-  const mark = (await seenMarks(page)).find((one) => one.text === text);
+  await pointAt(page, text);
+  await waitForPopover(page);
+}
+
+/** Brings the first mark with that text into sight and moves the pointer onto it. @throws when there is none. */
+export async function pointAt(page: Page, text: string): Promise<SeenMark> {
+  const mark = await bringIntoSight(page, text);
+  await page.mouse.move(mark.x + 40, mark.y + 120);
+  await page.mouse.move(mark.x, mark.y, { steps: 4 });
+  return mark;
+}
+
+/** Scrolls to the first mark with that text and tells where it is then. @throws when there is none. */
+export async function bringIntoSight(page: Page, text: string): Promise<SeenMark> {
+  const find = async () => (await seenMarks(page)).find((one) => one.text === text);
+  const mark = await find();
   if (!mark) throw new Error(`no mark "${text}" on ${page.url()}`);
   await scrollTo(page, mark.y);
-  const now = (await seenMarks(page)).find((one) => one.text === text) ?? mark;
-  await page.mouse.move(now.x + 40, now.y + 120);
-  await page.mouse.move(now.x, now.y, { steps: 4 });
-  await waitForPopover(page);
+  return (await find()) ?? mark;
 }
 
 async function scrollTo(page: Page, y: number): Promise<void> {
@@ -95,21 +107,24 @@ export async function waitForPopover(page: Page): Promise<void> {
 export async function openPopup({ browser, extensionUrl }: LaunchedBrowser, article: Page): Promise<Page> {
   const popup = await browser.newPage();
   await popup.setViewport(POPUP_SIZE);
-  await popup.goto(extensionUrl('popup.html'), { waitUntil: 'domcontentloaded' });
+  // Firefox tells no driver when an extension's page has loaded; the summary is waited for instead.
+  await popup.goto(extensionUrl('popup.html'), { waitUntil: [] });
+  await waitForSummary(popup);
   await article.bringToFront();
   // Read again now that the article is the active tab.
-  await popup.evaluate(() => location.reload()).catch(() => {});
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  await popup.waitForFunction(
-    () =>
-      document.querySelector('.summary-foot .dataset, .summary-foot') !== null &&
-      document.querySelector('[aria-busy="true"]') === null,
-    {
-      timeout: OPEN_WITHIN_MS,
-    },
-  );
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await popup.evaluate(() => {
+    document.body.replaceChildren();
+    location.reload();
+  });
+  await waitForSummary(popup);
   return popup;
+}
+
+/** The line about the dataset comes with the answer of the page, or with the reason why there is none. */
+async function waitForSummary(popup: Page): Promise<void> {
+  await popup.waitForFunction(() => document.querySelector('.summary-foot .dataset') !== null, {
+    timeout: OPEN_WITHIN_MS,
+  });
 }
 
 /** The popup's words, as a reader hears them. */

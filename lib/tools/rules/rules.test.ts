@@ -104,7 +104,7 @@ type Sources = Map<string, string[]>;
 
 function entriesOf(data: Data, sources: Sources): Entries {
   const read = <T>(path: string, schema: ZodType<T>, value: unknown): Entry<T> => {
-    const text = stringify(value);
+    const text = stringify(value, { aliasDuplicateObjects: false });
     sources.set(`data/${path}`, text.split('\n'));
     const { entry, problems } = readEntry(`data/${path}`, text, schema);
     return entry ?? expect.fail(`the case itself breaks the schema: ${problems[0]?.message}`);

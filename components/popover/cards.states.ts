@@ -15,7 +15,7 @@ import {
   US_OPPOSES,
   US_REFUSED_STATEMENT,
   US_VOTED,
-} from '../position/samples';
+} from '../position/positions.states';
 
 const IN_APRIL = { date: '2020-04-20', from: 'article' } as const;
 const US = { id: 'united-states', name: 'United States', kind: 'state' } as const;

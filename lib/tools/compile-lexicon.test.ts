@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import type { ZodType, z } from 'zod';
+import { actor } from '../model/actor';
+import { ceasefire } from '../model/ceasefire';
+import { evidenceWords, term } from '../model/term';
+import { findMentions } from '../text/find-mentions';
+import { unpackLexicon } from '../text/lexicon';
+import { compileLexicon, compileStems, lexiconLanguages } from './compile-lexicon';
+import type { Entries } from './entries';
+import { type Entry, readEntry } from './entry';
+
+type AliasInput = z.input<typeof actor>['aliases'][number];
+const PROOF = [{ url: 'https://example.com/a', title: 'A', publisher: 'B', kind: 'secondary' }];
+
+function read<T>(schema: ZodType<T>, value: unknown): Entry<T> {
+  const { entry, problems } = readEntry('data/x.yml', stringify(value, { aliasDuplicateObjects: false }), schema);
+  return entry ?? expect.fail(problems[0]?.message);
+}
+
+/** Aliases of two actors, one target and one term. */
+function entriesOf(aliases: {
+  russia?: AliasInput[];
+  turkey?: AliasInput[];
+  idlib?: AliasInput[];
+  truce?: AliasInput[];
+}): Entries {
+  const state = (name: string, own: AliasInput[] = [{ text: name }]) =>
+    read(actor, { kind: 'bloc', name, aliases: own });
+  const idlib = read(ceasefire, {
+    kind: 'ceasefire',
+    name: 'Idlib ceasefire',
+    declared: '2020-03-05',
+    ended: '2020-06',
+    ended_how: 'collapsed',
+    conflict: 'Syria',
+    terms: 'Arms rest.',
+    aliases: aliases.idlib ?? [],
+    cues: { words: ['Sochi', 'IDLIB', 'idlib'], actors: ['russia'] },
+    citations: PROOF,
+    checked: '2026-11-22',
+  });
+  const truce = read(term, {
+    name: 'truce',
+    definition: 'A pause.',
+    stems: ['Trúce', 'truce', 'перемир'],
+    aliases: aliases.truce ?? [{ text: 'truce' }],
+    citations: PROOF,
+  });
+  const english = { titles: ['Gen.', 'President'], government: ['Forces'], speaks: ['Said'], places: ['In'] };
+  return {
+    actors: new Map([
+      ['russia', state('Russia', aliases.russia)],
+      ['turkey', state('Turkey', aliases.turkey)],
+    ]),
+    targets: new Map([['idlib', { ceasefire: idlib }]]),
+    terms: new Map([['truce', truce]]),
+    evidence: new Map([['en', read(evidenceWords, english)]]),
+  };
+}
+
+const lexicon = (entries: Entries, language = 'en') => unpackLexicon(compileLexicon(entries, language));
+const patternsOf = (entries: Entries, language?: string) =>
+  lexicon(entries, language).patterns.map((aliases) => aliases.map(({ text, ref }) => `${text} ${ref}`));
+
+describe('lexiconLanguages', () => {
+  it('are those of any alias and English, in order, without the one for all', () => {
+    const russia: AliasInput[] = [
+      { text: 'Россия', lang: 'ru' },
+      { text: 'روسيا', lang: 'ar' },
+      { text: 'Putin', lang: 'mul' },
+    ];
+    expect(lexiconLanguages(entriesOf({ russia }))).toEqual(['ar', 'en', 'ru']);
+    expect(lexiconLanguages(entriesOf({}))).toEqual(['en']);
+  });
+});
+
+describe('compileLexicon', () => {
+  it('holds the aliases of its language; English those of every language too', () => {
+    const russia: AliasInput[] = [{ text: 'Russia' }, { text: 'Россия', lang: 'ru' }, { text: 'Putin', lang: 'mul' }];
+    const entries = entriesOf({ russia });
+    expect(patternsOf(entries).flat()).toEqual(['Putin russia', 'Russia russia', 'truce truce', 'Turkey turkey']);
+    expect(patternsOf(entries, 'ru').flat()).toEqual(['Россия russia']);
+    expect(patternsOf(entries, 'fr')).toEqual([]);
+  });
+
+  it('sets names by their capitals and other words in any case, unless told otherwise', () => {
+    const entries = entriesOf({
+      russia: [{ text: 'Russia' }, { text: 'RF', case: 'exact' }],
+      idlib: [{ text: 'Idlib truce' }],
+    });
+    const rules = lexicon(entries)
+      .patterns.flat()
+      .map(({ text, case: rule }) => [text, rule]);
+    expect(Object.fromEntries(rules)).toEqual({
+      Russia: 'name',
+      RF: 'exact',
+      'Idlib truce': 'any',
+      truce: 'any',
+      Turkey: 'name',
+    });
+  });
+
+  it('keeps strength, evidence and dates', () => {
+    const weak = {
+      text: 'Moscow',
+      strength: 'weak' as const,
+      needs: ['speaks' as const],
+      since: '1991',
+      until: '2030-01',
+    };
+    const found = lexicon(entriesOf({ russia: [weak] }))
+      .patterns.flat()
+      .find(({ text }) => text === 'Moscow');
+    expect(found).toEqual({ kind: 'actor', ref: 'russia', case: 'name', ...weak });
+  });
+
+  it('tries the strong meaning of a form first, then the weak ones, then the exemption', () => {
+    const weak = { strength: 'weak' as const, needs: ['title' as const] };
+    const entries = entriesOf({
+      russia: [
+        { text: 'Rome', ...weak },
+        { text: 'Russia', except: ['Rome'] },
+      ],
+      turkey: [{ text: 'ROME' }, { text: 'Turkey', except: ['rome'] }],
+    });
+    const rome = lexicon(entries).patterns.find((aliases) => aliases.some(({ text }) => text === 'Rome'));
+    expect(rome?.map(({ ref, strength }) => `${ref} ${strength}`)).toEqual([
+      'turkey strong',
+      'russia weak',
+      ' strong',
+      ' strong',
+    ]);
+  });
+
+  it('lists one exemption once', () => {
+    const entries = entriesOf({
+      russia: [
+        { text: 'Russia', except: ['US Open'] },
+        { text: 'RF', except: ['US Open'] },
+      ],
+    });
+    expect(patternsOf(entries)).toContainEqual(['US Open ']);
+  });
+
+  it('gives English the targets and cues, other languages none', () => {
+    const entries = entriesOf({ russia: [{ text: 'Россия', lang: 'ru' }] });
+    expect(lexicon(entries).targets).toEqual([
+      { id: 'idlib', kind: 'ceasefire', declared: '2020-03-05', ended: '2020-06', actors: ['russia'] },
+    ]);
+    expect(lexicon(entries).cues).toEqual([
+      { text: 'IDLIB', targets: [0] },
+      { text: 'Sochi', targets: [0] },
+    ]);
+    expect(lexicon(entries, 'ru')).toMatchObject({ targets: [], cues: [] });
+  });
+
+  it('folds the evidence, and knows a title with its stop and without', () => {
+    expect(lexicon(entriesOf({})).evidence).toEqual({
+      titles: ['gen.', 'gen', 'president'].sort(),
+      government: ['forces'],
+      speaks: ['said'],
+      places: ['in'],
+    });
+    expect(lexicon(entriesOf({ russia: [{ text: 'Россия', lang: 'ru' }] }), 'ru').evidence.titles).toEqual([]);
+  });
+
+  it('gives the same bytes, whatever the order of the aliases in a file', () => {
+    const [a, b]: AliasInput[] = [{ text: 'Russia', except: ['Russia House'] }, { text: 'Kremlin' }];
+    if (!a || !b) return expect.fail('no aliases');
+    expect(compileLexicon(entriesOf({ russia: [a, b] }), 'en')).toEqual(
+      compileLexicon(entriesOf({ russia: [b, a] }), 'en'),
+    );
+  });
+
+  it('finds in a text what the entries say', () => {
+    const entries = entriesOf({
+      turkey: [{ text: 'Turkey', except: ['Turkey sandwich'] }],
+      russia: [{ text: 'Russian', strength: 'weak', needs: ['government'] }],
+    });
+    const text = 'Gen. X ate a Turkey sandwich; Russian forces and Turkey, a Russian, made a truce.';
+    const found = findMentions([lexicon(entries)], [text], { date: null });
+    expect(found.map(({ start, end, alias }) => [text.slice(start, end), alias.ref])).toEqual([
+      ['Russian', 'russia'],
+      ['Turkey', 'turkey'],
+      ['truce', 'truce'],
+    ]);
+  });
+});
+
+describe('compileStems', () => {
+  it('folds, sorts and lists each once', () => {
+    expect(compileStems(entriesOf({}))).toEqual(['truce', 'перемир']);
+  });
+});

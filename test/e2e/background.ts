@@ -1,0 +1,63 @@
+// What only the browser itself does to an extension's background: stopping it, and telling it of a pressed command.
+import type { Command } from '../../lib/messaging/contract';
+import type { Bench } from './support';
+
+/** Of Chromium's API, what a worker is asked to use. */
+interface ChromiumApi {
+  tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<object[]> };
+  commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
+}
+
+interface BidiReply {
+  result: { contexts?: { context: string }[]; result?: { value?: unknown }; exceptionDetails?: { text: string } };
+}
+
+interface BidiBrowser {
+  connection: { send(method: string, parameters: object): Promise<BidiReply> };
+}
+
+const FIREFOX_EXTENSION = "WebExtensionPolicy.getByID('truceline@truceline.example').extension";
+
+/** Stops the background as the browser does when it has been idle. */
+export async function stopBackground(bench: Bench): Promise<void> {
+  if (bench.name === 'firefox') await inFirefox(bench, `${FIREFOX_EXTENSION}.terminateBackground()`);
+  else await (await findWorker(bench))?.close();
+}
+
+/** True while the background runs. */
+export async function isBackgroundRunning(bench: Bench): Promise<boolean> {
+  if (bench.name === 'chromium') return (await findWorker(bench)) !== undefined;
+  return (await inFirefox(bench, `${FIREFOX_EXTENSION}.backgroundState`)) === 'running';
+}
+
+/** Tells the background that the keys of a command were pressed over the active tab. */
+export async function sendCommand(bench: Bench, command: Command): Promise<void> {
+  if (bench.name === 'firefox') {
+    await inFirefox(bench, `${FIREFOX_EXTENSION}.shortcuts.onCommand('${command}')`);
+    return;
+  }
+  const worker = await findWorker(bench);
+  if (!worker) throw new Error('the background does not run');
+  await worker.evaluate(async (name) => {
+    const { chrome } = globalThis as unknown as { chrome: ChromiumApi };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(name, tab);
+  }, command);
+}
+
+async function findWorker({ browser, extensionUrl }: Bench) {
+  const found = browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith(extensionUrl('')));
+  return (await found?.worker()) ?? undefined;
+}
+
+/** Runs an expression with the rights of the browser's own code. */
+async function inFirefox({ browser }: Bench, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as BidiBrowser;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts?.[0]?.context;
+  const { result } = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  return result.result?.value;
+}

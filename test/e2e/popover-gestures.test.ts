@@ -1,0 +1,153 @@
+// Which gestures open and close a popover, and which ones mean something else.
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { bringIntoSight, pointAt } from '../../lib/tools/browser/reader';
+import { sendCommand } from './background';
+import { cardOf, cardText, popoverText } from './popover-text';
+import {
+  articleOf,
+  type Bench,
+  BROWSERS,
+  openMarked,
+  pause,
+  sample,
+  servePage,
+  startBench,
+  storeSettings,
+} from './support';
+
+/** The rest before a popover opens, and as much again for opening it. */
+const NOTHING_OPENS_MS = 800;
+const LINKED = 'http://links.example/idlib';
+
+async function expectNothingOpens(page: Page): Promise<void> {
+  await pause(NOTHING_OPENS_MS);
+  expect(await popoverText(page)).toBe('');
+}
+
+const expectClosed = (page: Page) => expect.poll(() => popoverText(page)).toBe('');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+describe.each(BROWSERS)('a popover in %s', (name) => {
+  let bench: Bench;
+  let page: Page;
+  beforeAll(async () => {
+    bench = await startBench(name);
+    ({ page } = await openMarked(bench, sample('gcf-april-2020').url));
+  });
+  afterEach(async () => {
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+    await expectClosed(page);
+  });
+  afterAll(() => bench?.close());
+
+  it('opens on a resting pointer, follows it to another mark, and closes when it leaves', async () => {
+    expect(await cardOf(page, 'Germany')).toMatch(/^Germany/);
+    await pointAt(page, 'Britain');
+    await expect.poll(() => popoverText(page)).toMatch(/^United Kingdom/);
+    await page.mouse.move(2, 300);
+    await expectClosed(page);
+  });
+
+  it('stays while the pointer is over it', async () => {
+    await cardOf(page, 'Germany');
+    const { x, y } = await page.evaluate(() => {
+      const { left, top } = document.documentElement.lastElementChild?.getBoundingClientRect() ?? new DOMRect();
+      return { x: left + 30, y: top + 30 };
+    });
+    await page.mouse.move(x, y, { steps: 4 });
+    await pause(NOTHING_OPENS_MS);
+    expect(await popoverText(page)).toMatch(/^Germany/);
+  });
+
+  it('opened by a click stays when the pointer leaves, and closes on a click elsewhere', async () => {
+    const { x, y } = await bringIntoSight(page, 'Germany');
+    await page.mouse.click(x, y);
+    expect(await cardText(page)).toMatch(/^Germany/);
+    await page.mouse.move(2, 300);
+    await pause(NOTHING_OPENS_MS);
+    expect(await popoverText(page)).toMatch(/^Germany/);
+    await page.mouse.click(2, 300);
+    await expectClosed(page);
+  });
+
+  it('opened by key takes the focus, and Escape gives it back', async () => {
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await page.focus('.share button');
+    expect(await focused(page)).toBe('Share');
+    await sendCommand(bench, 'next-mention');
+    await cardText(page);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('div[popover]'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expectClosed(page);
+    expect(await focused(page)).toBe('Share');
+  });
+
+  it('steps on and back by key', async () => {
+    await sendCommand(bench, 'next-mention');
+    const first = await cardText(page);
+    await sendCommand(bench, 'next-mention');
+    await expect.poll(() => popoverText(page)).not.toBe(first);
+    await sendCommand(bench, 'previous-mention');
+    await expect.poll(() => popoverText(page)).toBe(first);
+  });
+
+  it('does not open on a link, which still leads on', async () => {
+    servePage(
+      bench.server,
+      LINKED,
+      articleOf(`<p>The ceasefire holds, said <a href="#more">Russia</a>. ${'Nobody else spoke. '.repeat(40)}</p>`),
+    );
+    const linked = await openMarked(bench, LINKED);
+    const { x, y } = await bringIntoSight(linked.page, 'Russia');
+    await linked.page.mouse.click(x, y);
+    expect(new URL(linked.page.url()).hash).toBe('#more');
+    await expectNothingOpens(linked.page);
+    await linked.page.close();
+  });
+
+  it('does not open while text is being selected', async () => {
+    const { x, y } = await bringIntoSight(page, 'Germany');
+    await page.mouse.move(x - 90, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 8 });
+    await pause(NOTHING_OPENS_MS);
+    await page.mouse.up();
+    expect(await page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(5);
+    await expectNothingOpens(page);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+  });
+
+  it('does not listen to the events of a script', async () => {
+    const forge = (types: readonly string[], at: { x: number; y: number }) =>
+      page.evaluate(
+        (names, { x: clientX, y: clientY }) => {
+          const target = document.elementFromPoint(clientX, clientY) ?? document.body;
+          const options = { bubbles: true, composed: true, clientX, clientY, detail: 1, key: 'Escape' };
+          for (const type of names) {
+            const isKey = type.startsWith('key');
+            target.dispatchEvent(isKey ? new KeyboardEvent(type, options) : new PointerEvent(type, options));
+          }
+        },
+        types,
+        at,
+      );
+    const mark = await bringIntoSight(page, 'Germany');
+    await forge(['pointerover', 'pointermove', 'mousemove', 'pointerdown', 'pointerup', 'click'], mark);
+    await expectNothingOpens(page);
+    await cardOf(page, 'Germany');
+    await forge(['keydown', 'keyup', 'click', 'pointermove'], { x: 2, y: 300 });
+    await pause(NOTHING_OPENS_MS);
+    expect(await popoverText(page)).toMatch(/^Germany/);
+  });
+
+  it('opens on a click only, where the reader chose so', async () => {
+    await storeSettings(bench, { opening: 'click' });
+    await page.bringToFront();
+    const { x, y } = await pointAt(page, 'Germany');
+    await expectNothingOpens(page);
+    await page.mouse.click(x, y);
+    expect(await cardText(page)).toMatch(/^Germany/);
+  });
+});
