@@ -1,0 +1,79 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../page/blocks';
+import { captureDom } from '../page/dom';
+import type { Mention } from '../text/find-mentions';
+import type { RefKind } from '../text/lexicon';
+import { isFresh, type Mark, marksOf } from './marks';
+
+/** Marks of the words between brackets; brackets of several text nodes make one mention. */
+function setUp(html: string, kind: RefKind = 'actor') {
+  const { document } = new JSDOM(`<body>${html}`).window;
+  const blocks = readBlocks(captureDom(document), [document.body]);
+  const mentions: Mention[] = blocks.flatMap(({ text }, haystack) => {
+    const start = text.indexOf('United');
+    const alias = { kind, ref: 'un', text: 'United Nations', strength: 'strong', case: 'name' } as const;
+    return start < 0 ? [] : [{ haystack, start, end: start + 'United Nations'.length, alias }];
+  });
+  return { document, marks: () => marksOf(blocks, mentions) };
+}
+
+const only = (marks: Mark[]): Mark => marks[0] ?? expect.fail('no mark');
+
+describe('marksOf', () => {
+  it('takes what a mention names, its section and its words', () => {
+    const { marks } = setUp('<h2>News</h2><p>The United Nations said</p>');
+    expect(marks()).toHaveLength(1);
+    expect(only(marks())).toMatchObject({ kind: 'actor', ref: 'un', section: 1, text: 'United Nations' });
+  });
+
+  it('spans nodes', () => {
+    const { span } = only(setUp('<p>The United <b>Nations</b></p>').marks());
+    expect([span.startContainer.data, span.endContainer.data]).toEqual(['The United ', 'Nations']);
+  });
+
+  it('leaves out exemptions', () => {
+    expect(setUp('<p>United Nations</p>', 'none').marks()).toEqual([]);
+  });
+
+  it('leaves out hidden text, asking each element once', () => {
+    const { document, marks } = setUp('<p>United Nations</p><p id="hidden">United Nations</p>');
+    let asked = 0;
+    for (const one of document.querySelectorAll('p')) {
+      const checkVisibility = () => {
+        asked++;
+        return one.id !== 'hidden';
+      };
+      Object.defineProperty(one, 'checkVisibility', { value: checkVisibility });
+    }
+    expect(marks()).toHaveLength(1);
+    expect(asked).toBe(2);
+  });
+});
+
+describe('isFresh', () => {
+  const HTML = '<p>The United <b>Nations</b> said</p>';
+  const change = (act: (document: Document, mark: Mark) => void): boolean => {
+    const { document, marks } = setUp(HTML);
+    const mark = only(marks());
+    act(document, mark);
+    return isFresh(mark);
+  };
+
+  it.each<[string, boolean, (document: Document, mark: Mark) => void]>([
+    ['nothing changed', true, () => {}],
+    ['text beside it changed', true, (document) => document.querySelector('p')?.append('more')],
+    [
+      'words behind it in its node changed',
+      true,
+      ({ body }) => body.lastElementChild?.lastChild?.replaceWith(' wrote'),
+    ],
+    ['its words changed', false, (_document, { span }) => span.startContainer.replaceData(4, 6, 'Nations')],
+    ['words before it in its node changed', false, (_document, { span }) => span.startContainer.insertData(0, 'x')],
+    ['its end changed', false, (_document, { span }) => span.endContainer.deleteData(0, 1)],
+    ['its paragraph was taken away', false, (document) => document.querySelector('p')?.remove()],
+    ['its end was taken away', false, (document) => document.querySelector('b')?.remove()],
+  ])('%s: %s', (_what, fresh, act) => {
+    expect(change(act)).toBe(fresh);
+  });
+});

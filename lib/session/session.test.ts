@@ -1,0 +1,233 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { Painter } from '../highlight/painter';
+import type { Style } from '../highlight/styles';
+import type { ToBackground } from '../messaging/contract';
+import { Orphaned } from '../messaging/send';
+import type { Stance } from '../model/vocabulary';
+import { captureDom } from '../page/dom';
+import { buildTrie } from '../text/build-trie';
+import { createLetters } from '../text/letters';
+import type { Lexicon, LexiconAlias } from '../text/lexicon';
+import { readArticle } from './page-reading';
+import { isOrphaned, type SessionTools, startSession } from './session';
+
+const alias = (kind: LexiconAlias['kind'], ref: string, text: string): LexiconAlias => ({
+  kind,
+  ref,
+  text,
+  strength: 'strong',
+  case: 'any',
+});
+const ALIASES = [
+  alias('actor', 'russia', 'Russia'),
+  alias('actor', 'turkey', 'Turkey'),
+  alias('ceasefire', 'idlib', 'Idlib truce'),
+  alias('ceasefire', 'sochi', 'Sochi truce'),
+  alias('term', 'truce', 'truce'),
+];
+const LEXICON: Lexicon = {
+  language: 'en',
+  patterns: ALIASES.map((one) => [one]),
+  evidence: { titles: [], government: [], speaks: [], places: [] },
+  targets: ['idlib', 'sochi'].map((id) => ({ id, kind: 'ceasefire', declared: '2020-03-05', actors: [] })),
+  cues: [],
+  trie: buildTrie(ALIASES.map(({ text }) => text.toLowerCase())),
+  cueTrie: buildTrie([]),
+};
+
+const STANCES: Record<string, Record<string, Stance>> = {
+  idlib: { russia: 'supports' },
+  sochi: { russia: 'opposes', turkey: 'abstains' },
+};
+const STORY =
+  '<meta name="date" content="2020-03-06"><h1>Idlib truce</h1><p>Russia and Turkey on the Idlib truce.</p><p>Russia said so.</p>';
+
+type Answer = (message: ToBackground) => Promise<unknown>;
+const answer: Answer = async (message) =>
+  message.type === 'stances' ? { stances: STANCES[message.target] ?? {} } : { added: true };
+
+/** A session on a page; what is asked and painted is kept. */
+async function start(html: string, { answers = answer, signal = new AbortController().signal } = {}) {
+  const { window } = new JSDOM(html);
+  const asked: ToBackground[] = [];
+  let painted: [text: string, style: Style][] = [];
+  const painter: Painter = {
+    paint: (marks) => {
+      painted = [...marks].map(({ span, style }) => [
+        span.startContainer.data.slice(span.startOffset, span.endOffset),
+        style,
+      ]);
+    },
+    focus: () => {},
+    clear: () => {},
+  };
+  const page = window as unknown as Window & typeof globalThis;
+  const tools: SessionTools = {
+    window: page,
+    dom: captureDom(window.document),
+    letters: createLetters(),
+    painter,
+    ask: ((message: ToBackground) => {
+      asked.push(message);
+      return answers(message);
+    }) as SessionTools['ask'],
+    lexicons: [LEXICON],
+    options: { density: 'all', opening: 'hover', restMs: 350 },
+  };
+  const blocks = (await readArticle(tools, signal)) ?? expect.fail('the page was not read');
+  const session = await startSession(tools, blocks, signal);
+  return { document: window.document, session, asked, painted: () => painted };
+}
+
+async function begin(...args: Parameters<typeof start>) {
+  const { session, ...rest } = await start(...args);
+  return { ...rest, session: session ?? expect.fail('no session') };
+}
+
+describe('startSession', () => {
+  it('asks for style and stances, and paints each mark in the style of its stance', async () => {
+    const { session, asked, painted } = await begin(STORY);
+    expect(asked).toEqual([
+      { type: 'style' },
+      { type: 'stances', target: 'idlib', day: '2020-03-06', actors: ['russia', 'turkey'] },
+    ]);
+    expect(painted()).toEqual([
+      ['Idlib truce', 'ceasefire'],
+      ['Russia', 'supports'],
+      ['Turkey', 'none'],
+      ['Idlib truce', 'ceasefire'],
+      ['Russia', 'supports'],
+    ]);
+    expect(session.shown).toHaveLength(5);
+    expect(session.target).toBe('idlib');
+    expect(session.asOf).toEqual({ date: '2020-03-06', from: 'article' });
+  });
+
+  it('reports ids and counts, in order of first mention', async () => {
+    const { session } = await begin(STORY);
+    const { target, candidates, mentions } = session.report();
+    expect(target).toBe('idlib');
+    expect(candidates.map(({ id }) => id)).toEqual(['idlib']);
+    expect(mentions).toEqual([
+      { kind: 'ceasefire', ref: 'idlib', count: 2 },
+      { kind: 'actor', ref: 'russia', count: 2 },
+      { kind: 'actor', ref: 'turkey', count: 1 },
+    ]);
+  });
+
+  it('asks for no stances where the page is about none of ours', async () => {
+    const { session, asked, painted } = await begin('<p>x</p><p>x</p><p>x</p><p>A truce, said Russia.</p>');
+    expect(asked).toEqual([{ type: 'style' }]);
+    expect(session.target).toBeNull();
+    expect(session.asOf).toEqual({ date: null, from: 'unknown' });
+    expect(painted()).toEqual([
+      ['truce', 'term'],
+      ['Russia', 'none'],
+    ]);
+  });
+
+  it.each([
+    ['nothing of ours', '<p>Nothing</p>'],
+    ['no ceasefire word', '<p>Russia and Turkey met.</p>'],
+  ])('starts none on a page with %s, and asks nothing', async (_what, html) => {
+    const { session, asked } = await start(html);
+    expect(session).toBeNull();
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a session', () => {
+  it('takes the reader’s choice of target, and goes back to the page’s', async () => {
+    const { session, painted } = await begin(STORY);
+    await session.choose('sochi');
+    expect(session.target).toBe('sochi');
+    expect(session.report().target).toBe('sochi');
+    expect(painted().filter(([text]) => text === 'Turkey')).toEqual([['Turkey', 'abstains']]);
+    await session.choose(null);
+    expect(session.target).toBe('idlib');
+    expect(painted().filter(([text]) => text === 'Turkey')).toEqual([['Turkey', 'none']]);
+  });
+
+  it('shows the last choice, though the answer to an earlier one comes later', async () => {
+    const late: (() => void)[] = [];
+    const answers: Answer = async (message) => {
+      if (message.type === 'stances' && message.target === 'sochi') await new Promise<void>((go) => late.push(go));
+      return answer(message);
+    };
+    const { session, painted } = await begin(STORY, { answers });
+    const first = session.choose('sochi');
+    await session.choose('idlib');
+    for (const go of late) go();
+    await first;
+    expect(session.target).toBe('idlib');
+    expect(painted().filter(([text]) => text === 'Russia')).toEqual([
+      ['Russia', 'supports'],
+      ['Russia', 'supports'],
+    ]);
+  });
+
+  it('reads the page again, and keeps the reader’s choice', async () => {
+    const { document, session, painted } = await begin(STORY);
+    await session.choose('sochi');
+    document.body.insertAdjacentHTML('beforeend', '<p>Turkey answered.</p>');
+    await session.reread();
+    expect(painted().at(-1)).toEqual(['Turkey', 'abstains']);
+    expect(session.target).toBe('sochi');
+    expect(session.shown).toHaveLength(6);
+  });
+
+  it('has nothing to show when the page loses its topic', async () => {
+    const { document, session, painted } = await begin(STORY);
+    document.body.innerHTML = '<p>Russia</p>';
+    await session.reread();
+    expect(painted()).toEqual([]);
+    expect(session.report()).toMatchObject({ target: null, mentions: [] });
+  });
+
+  it('drops marks whose words the page changed, and says whether any was', async () => {
+    const { document, session, painted } = await begin(STORY);
+    let changes = 0;
+    session.onChange = () => changes++;
+    expect(session.dropStale()).toBe(false);
+    expect(changes).toBe(0);
+    document.querySelector('p')?.remove();
+    expect(session.dropStale()).toBe(true);
+    expect(painted()).toEqual([
+      ['Idlib truce', 'ceasefire'],
+      ['Russia', 'supports'],
+    ]);
+    expect(changes).toBe(1);
+  });
+
+  it('shows no mark that went stale while an answer was under way', async () => {
+    const page: { document?: Document } = {};
+    const answers: Answer = async (message) => {
+      if (message.type === 'stances' && message.target === 'sochi') page.document?.querySelector('p')?.remove();
+      return answer(message);
+    };
+    const { document, session } = await begin(STORY, { answers });
+    page.document = document;
+    await session.choose('sochi');
+    expect(session.shown.map(({ text }) => text)).toEqual(['Idlib truce', 'Russia']);
+  });
+
+  it('paints nothing more once its signal has ended it', async () => {
+    const end = new AbortController();
+    const { document, session, painted } = await begin(STORY, { signal: end.signal });
+    const before = painted();
+    end.abort();
+    await session.choose('sochi');
+    document.body.innerHTML = '';
+    await session.reread();
+    expect(painted()).toBe(before);
+  });
+});
+
+describe('isOrphaned', () => {
+  it('tells the end of the extension from other failures', () => {
+    expect(isOrphaned(new Orphaned('gone'))).toBe(true);
+    expect(isOrphaned(new Error('other'))).toBe(false);
+    expect(isOrphaned('gone')).toBe(false);
+  });
+});
