@@ -15,5 +15,7 @@ export function formatDate(date: string, language: string): string {
     calendar: 'gregory',
     timeZone: 'UTC',
   });
-  return format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const words = format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  // French writes the first day of a month as an ordinal; Intl does not.
+  return day === 1 && language.startsWith('fr') ? words.replace(/^1 /, '1er ') : words;
 }

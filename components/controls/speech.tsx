@@ -18,27 +18,39 @@ export interface Speech {
   day: (date: string) => string;
   number: (count: number) => string;
   list: (items: readonly string[]) => string;
+  /** A list in pieces: the items, and the words of the language between them. */
+  listParts: (items: readonly string[]) => readonly { type: 'element' | 'literal'; value: string }[];
   /** The name of an actor, or null where the surface was given none. */
   nameOf: (id: string) => string | null;
 }
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
+const RIGHT_TO_LEFT_MARK = '\u200F';
+const RIGHT_TO_LEFT_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
-/** Builds the speech of one language; in right-to-left text the filled-in values are isolated. */
+const isolate = (value: string) => `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`;
+const isolateForeign = (value: string) => (RIGHT_TO_LEFT_LETTER.test(value) ? isolate(value) : value);
+
+/**
+ * Builds the speech of one language; values that may run against its direction are isolated. A right-to-left
+ * message with values opens with a mark, or it would take the direction of none when it is itself a value.
+ */
 export function speechOf(say: Say, language: string, names: Names = {}): Speech {
   const tag = language.replace('_', '-');
   const direction = directionOf(tag);
-  const isolate = (value: string) => `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`;
+  const fill = direction === 'rtl' ? isolate : isolateForeign;
+  const mark = direction === 'rtl' ? RIGHT_TO_LEFT_MARK : '';
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag, { style: 'short', type: 'unit' });
   return {
-    say: direction === 'ltr' ? say : (key, ...values) => say(key, ...values.map(isolate)),
+    say: (key, ...values) => (values.length === 0 ? say(key) : mark + say(key, ...values.map(fill))),
     language: tag,
     direction,
     day: (date) => formatDate(date, tag),
     number: (count) => numbers.format(count),
-    list: (items) => lists.format(items),
+    list: (items) => mark + lists.format(items.map(fill)),
+    listParts: (items) => lists.formatToParts(items),
     nameOf: (id) => names[id] ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useSpeech } from './speech';
 
 /** The language in which the record is written. */
 const RECORD_LANGUAGE = 'en';
@@ -9,5 +10,17 @@ export function Told({ children }: { children: ComponentChildren }) {
     <span lang={RECORD_LANGUAGE} dir="auto">
       {children}
     </span>
+  );
+}
+
+/** Several texts of the record in one line, joined as the language of the interface joins them. */
+export function ToldList({ items }: { items: readonly string[] }) {
+  const { listParts } = useSpeech();
+  return (
+    <>
+      {listParts(items).map(({ type, value }, place) =>
+        type === 'element' ? <Told key={place}>{value}</Told> : <span key={place}>{value}</span>,
+      )}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { RelatedStanding } from '../../lib/model/view';
 import { Disclosure } from '../controls/disclosure';
 import { useSpeech } from '../controls/speech';
-import { Told } from '../controls/told';
+import { ToldList } from '../controls/told';
 import { RelatedEntry } from './related-entry';
 
 /** More than this many would push the citations out of sight. */
@@ -11,7 +11,7 @@ const hasPosition = ({ current, later }: RelatedStanding): boolean => current.le
 
 /** What the actor did on targets linked to this one; those with a position are seen without a click. */
 export function RelatedStandings({ related }: { related: readonly RelatedStanding[] }) {
-  const { say, list, number } = useSpeech();
+  const { say, number } = useSpeech();
   if (related.length === 0) return null;
   const told = related.filter(hasPosition);
   const silent = related.filter((standing) => !hasPosition(standing));
@@ -31,7 +31,7 @@ export function RelatedStandings({ related }: { related: readonly RelatedStandin
       )}
       {silent.length > 0 && (
         <p class="quiet">
-          {say('noPositionOn')} <Told>{list(silent.map(({ target }) => target.name))}</Told>
+          {say('noPositionOn')} <ToldList items={silent.map(({ target }) => target.name)} />
         </p>
       )}
     </section>

@@ -25,9 +25,11 @@ export function PositionText({ position }: { position: PositionRecord }) {
       )}
       {quote !== undefined && (
         <p class="aside">
-          <b>{say('inItsWords')}</b>{' '}
-          <q lang={quote.lang} dir="auto">
-            {quote.text}
+          <b>{say('inItsWords')}</b> {/* The marks around it are the interface's, so they run its way. */}
+          <q>
+            <span lang={quote.lang} dir="auto">
+              {quote.text}
+            </span>
           </q>
         </p>
       )}

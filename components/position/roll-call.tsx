@@ -2,14 +2,14 @@ import type { RollCallRecord } from '../../lib/model/record';
 import type { Vote } from '../../lib/model/vocabulary';
 import { Disclosure } from '../controls/disclosure';
 import { useSpeech } from '../controls/speech';
-import { Told } from '../controls/told';
+import { Told, ToldList } from '../controls/told';
 import { Citations } from './citations';
 
 const VOTES_IN_ORDER = ['yes', 'no', 'abstain', 'not_participating', 'absent'] as const satisfies readonly Vote[];
 
 /** Who voted how, by name where names are known. */
 function Voters({ rollCall }: { rollCall: RollCallRecord }) {
-  const { say, list, nameOf } = useSpeech();
+  const { say, nameOf } = useSpeech();
   return (
     <dl class="voters">
       {VOTES_IN_ORDER.map((vote) => {
@@ -18,7 +18,7 @@ function Voters({ rollCall }: { rollCall: RollCallRecord }) {
           <div key={vote}>
             <dt>{say(`vote_${vote}`)}</dt>
             <dd>
-              <Told>{list(names)}</Told>
+              <ToldList items={names} />
             </dd>
           </div>
         );

@@ -41,7 +41,7 @@ export function TargetChoice({ target, candidates, onChoose }: TargetChoiceProps
           >
             <option value={BY_WORDS}>{say(target === null ? 'noneChosen' : 'chooseByWords')}</option>
             {options.map(({ id: value, name }) => (
-              <option key={value} value={value}>
+              <option key={value} value={value} dir="auto">
                 {name}
               </option>
             ))}

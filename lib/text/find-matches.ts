@@ -18,12 +18,12 @@ const AT_SIGN = 0x40;
 /** Finds all matches in order of start, then of end. Cost: the length of the haystack, not the number of aliases. */
 export function findMatches(letters: Letters, trie: Trie, haystack: string): Match[] {
   const matches: Match[] = [];
-  walkWords(letters, haystack, (at) => {
+  walkWords(letters, haystack, (at) =>
     walk(letters, trie, haystack, at, (end, pattern, kind) => {
       if (endsWord(letters, haystack, end, kind)) matches.push({ start: at, end: withMarks(haystack, end), pattern });
       return false;
-    });
-  });
+    }),
+  );
   return matches;
 }
 
@@ -33,7 +33,7 @@ export function hasBeginning(letters: Letters, trie: Trie, haystack: string): bo
 }
 
 /** Calls back at every place where a name may begin; ends, with true, when the callback says so. */
-function walkWords(letters: Letters, haystack: string, begin: (at: number) => boolean | void): boolean {
+function walkWords(letters: Letters, haystack: string, begin: (at: number) => boolean): boolean {
   let clitics = 0;
   for (let at = 0; at < haystack.length; at++) {
     const kind = letters.kind(haystack.charCodeAt(at));

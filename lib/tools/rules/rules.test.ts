@@ -385,6 +385,33 @@ describe('dates', () => {
       'positions.yml: speaker: lavrov | Sergei Lavrov held no office on 2020-03-06',
     ],
   ];
+  const AHEAD = { date: '2020-03-04', speaker: SPEAKER };
+  const PRECEDES = 'positions.yml: date: 2020-03-04 | the act (2020-03-04) precedes its target (2020-03-05)';
+  BAD.push(
+    ['an act before the ceasefire it is about', (data) => Object.assign(data.act, AHEAD), PRECEDES],
+    [
+      'a signature before the appeal it is about',
+      (data) => {
+        data.idlib.kind = 'appeal';
+        Object.assign(data.act, AHEAD, { act: 'signature' });
+      },
+      PRECEDES,
+    ],
+    [
+      'a citation before its roll call',
+      (data) => {
+        data.vote.citations = proofOf('2020-03-05');
+      },
+      'votes.yml: published: 2020-03-05 | published 2020-03-05, before the act (2020-03-06)',
+    ],
+    [
+      'a roll call after its check',
+      (data) => {
+        data.vote.checked = '2020-03-05';
+      },
+      'votes.yml: date: 2020-03-06 | the act (2020-03-06) is later than its check (2020-03-05)',
+    ],
+  );
   it.each(BAD)('finds %s', (_what, change, problem) => {
     expect(find(dates, change)).toEqual([problem]);
   });
@@ -400,6 +427,20 @@ describe('dates', () => {
     ],
     ['an act on the day of its check', (data) => (data.act.checked = '2020-03-06')],
   ];
+  GOOD.push(
+    [
+      'a proposal before the ceasefire that it brought about',
+      (data) => Object.assign(data.act, AHEAD, { act: 'proposal' }),
+    ],
+    ['an act of the month of the declaration', (data) => Object.assign(data.act, { date: '2020-03' })],
+    [
+      'a statement on a draft before it is adopted',
+      (data) => {
+        data.idlib.kind = 'resolution';
+        Object.assign(data.act, AHEAD);
+      },
+    ],
+  );
   it.each(GOOD)('lets pass %s', (_what, change) => {
     expect(find(dates, change)).toEqual([]);
   });

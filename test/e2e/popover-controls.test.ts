@@ -1,0 +1,74 @@
+// What a reader does inside a popover.
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { seenMarks } from '../../lib/tools/browser/reader';
+import { cardOf, clickInPopover, popoverText } from './popover-text';
+import { type Bench, BROWSERS, openMarked, sample, startBench, storeSettings } from './support';
+
+/** Pixels between the popover and the nearer line of the first mark with that text. */
+async function distanceTo(page: Page, text: string): Promise<number> {
+  const mark = (await seenMarks(page)).find((one) => one.text === text);
+  const box = await page.evaluate(() => {
+    const { top, bottom } = document.documentElement.lastElementChild?.getBoundingClientRect() ?? new DOMRect();
+    return { top, bottom };
+  });
+  const y = mark?.y ?? Number.NaN;
+  return Math.max(box.top - y, y - box.bottom);
+}
+
+describe.each(BROWSERS)('inside a popover in %s', (name) => {
+  let bench: Bench;
+  let page: Page;
+  beforeAll(async () => {
+    bench = await startBench(name);
+    await storeSettings(bench, { restMs: 100 });
+    ({ page } = await openMarked(bench, sample('gcf-april-2020').url));
+  });
+  afterEach(async () => {
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+    await expect.poll(() => popoverText(page)).toBe('');
+  });
+  afterAll(() => bench?.close());
+
+  it('a line opens to more, and the popover stays beside its mark', async () => {
+    await cardOf(page, 'Israel');
+    // From here on the card stands above its line.
+    await page.evaluate(() => scrollBy({ top: -350, behavior: 'instant' }));
+    await expect.poll(() => distanceTo(page, 'Israel')).toBeGreaterThan(8);
+    const height = () => page.evaluate(() => document.documentElement.lastElementChild?.getBoundingClientRect().height ?? 0);
+    const before = await height();
+    await clickInPopover(page, 'Wrong?');
+    await expect.poll(height).toBeGreaterThan(before + 20);
+    expect(await distanceTo(page, 'Israel')).toBeGreaterThan(8);
+  });
+
+  it('a neighbour of a term leads to its own card', async () => {
+    expect(await cardOf(page, 'truce')).toMatch(/^Term Truce/);
+    await clickInPopover(page, 'Armistice');
+    await expect.poll(() => popoverText(page)).toMatch(/^Term Armistice/);
+  });
+
+  it('the atlas opens at the actor', async () => {
+    await cardOf(page, 'Germany');
+    const opened = bench.browser.waitForTarget((target) => target.url().includes('atlas.html'));
+    await clickInPopover(page, 'All positions in the atlas');
+    expect((await opened).url()).toBe(bench.extensionUrl('atlas.html#/actor/germany'));
+    await page.bringToFront();
+  });
+
+  it('a citation opens in a tab of its own', async () => {
+    await cardOf(page, 'Germany');
+    const tabs = (await bench.browser.pages()).length;
+    await clickInPopover(page, 'opens in a new tab');
+    await expect.poll(async () => (await bench.browser.pages()).length).toBe(tabs + 1);
+    expect(page.url()).toBe(sample('gcf-april-2020').url);
+    await page.bringToFront();
+  });
+
+  it('the button closes it', async () => {
+    await cardOf(page, 'Germany');
+    await clickInPopover(page, '');
+    await expect.poll(() => popoverText(page)).toBe('');
+  });
+});
