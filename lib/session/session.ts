@@ -45,6 +45,8 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
   let chosen: string | null = null;
   let shown: Mark[] = [];
   let stances: Record<string, Stance> = {};
+  /** Counts the updates, so that a late answer to an earlier one is not painted. */
+  let latest = 0;
 
   const target = () => chosen ?? reading?.candidates[0]?.id ?? null;
   const paint = () => {
@@ -52,12 +54,14 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
     session.onChange();
   };
   const update = async () => {
+    const own = ++latest;
     const marks = reading?.marks ?? [];
     const about = target();
     const actors = [...new Set(marks.filter(({ kind }) => kind === 'actor').map(({ ref }) => ref))];
     const day = reading?.asOf.date ?? null;
-    stances = about === null ? {} : (await tools.ask({ type: 'stances', target: about, day, actors })).stances;
-    if (signal.aborted) return;
+    const answer = about === null ? {} : (await tools.ask({ type: 'stances', target: about, day, actors })).stances;
+    if (signal.aborted || own !== latest) return;
+    stances = answer;
     // The page may have changed while the answer was under way.
     shown = thin(marks, tools.options.density).filter(isFresh);
     paint();

@@ -44,7 +44,7 @@ const CONTROLS = new Set(['a', 'button', 'summary']);
 
 /** The text of the card, its pieces joined by spaces; empty when no popover is open. */
 export async function popoverText(page: Page): Promise<string> {
-  const host = isFirefox(page) ? await readFirefox(page) : await withChromium(page, ({ host }) => host);
+  const host = (await isFirefox(page)) ? await readFirefox(page) : await withChromium(page, ({ host }) => host);
   return host ? textOf(host).replace(/\s+/g, ' ').trim() : '';
 }
 
@@ -68,7 +68,8 @@ export async function cardOf(page: Page, mark: string): Promise<string> {
 
 /** Clicks the link, button or summary in the popover that has these words. @throws when there is none. */
 export async function clickInPopover(page: Page, words: string): Promise<void> {
-  const { x, y } = isFirefox(page) ? await pointInFirefox(page, words) : await pointInChromium(page, words);
+  const pointIn = (await isFirefox(page)) ? pointInFirefox : pointInChromium;
+  const { x, y } = await pointIn(page, words);
   await page.mouse.click(x, y);
 }
 
@@ -86,8 +87,8 @@ function findControl<Id>(host: Inner<Id> | null, words: string): Id {
   return found;
 }
 
-function isFirefox(page: Page): boolean {
-  return !('_client' in page);
+async function isFirefox(page: Page): Promise<boolean> {
+  return (await page.browser().version()).toLowerCase().includes('firefox');
 }
 
 /** Node numbers are the session's own, so whatever needs them happens before it ends. */

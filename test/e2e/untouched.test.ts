@@ -12,9 +12,13 @@ const SETTLED_MS = 2000;
 /** Installed before any script of the page: counts mutation records, messages and events of the whole document. */
 function watchFromTheStart(): void {
   const seen = { records: 0, messages: 0, globals: [] as string[], before: Object.keys(window) };
-  new MutationObserver((records) => {
-    if (document.readyState === 'complete') seen.records += records.length;
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const observer = new MutationObserver((records) => {
+    seen.records += records.length;
+  });
+  // The content script runs after this event, and what the parser did is no concern.
+  document.addEventListener('DOMContentLoaded', () => {
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
   window.addEventListener('message', () => seen.messages++);
   const { dispatchEvent } = EventTarget.prototype;
   EventTarget.prototype.dispatchEvent = function (event) {
