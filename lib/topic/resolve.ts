@@ -82,7 +82,8 @@ function rank(target: TargetCues, cues: Map<string, number>, article: Article): 
   const actors = new Set(
     article.mentions.filter(({ alias }) => target.actors.includes(alias.ref)).map(({ alias }) => alias.ref),
   );
-  if (aliases.length === 0 && cues.size < 2) return null;
+  // One place name is not enough, unless the parties stand beside it.
+  if (aliases.length === 0 && cues.size < 2 && (cues.size === 0 || actors.size < 2)) return null;
 
   let points = 0;
   if (aliases.length > 0) {

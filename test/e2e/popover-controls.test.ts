@@ -16,6 +16,11 @@ async function distanceTo(page: Page, text: string): Promise<number> {
   return Math.max(box.top - y, y - box.bottom);
 }
 
+/** Where the tabs are; Firefox's driver does not know it of an extension's page, but the page does. */
+async function addresses({ browser }: Bench): Promise<string[]> {
+  return Promise.all((await browser.pages()).map((one) => one.evaluate(() => location.href)));
+}
+
 describe.each(BROWSERS)('inside a popover in %s', (name) => {
   let bench: Bench;
   let page: Page;
@@ -40,7 +45,7 @@ describe.each(BROWSERS)('inside a popover in %s', (name) => {
     const before = await height();
     await clickInPopover(page, 'Wrong?');
     await expect.poll(height).toBeGreaterThan(before + 20);
-    expect(await distanceTo(page, 'Israel')).toBeGreaterThan(8);
+    await expect.poll(() => distanceTo(page, 'Israel')).toBeGreaterThan(8);
   });
 
   it('a neighbour of a term leads to its own card', async () => {
@@ -51,9 +56,8 @@ describe.each(BROWSERS)('inside a popover in %s', (name) => {
 
   it('the atlas opens at the actor', async () => {
     await cardOf(page, 'Germany');
-    const opened = bench.browser.waitForTarget((target) => target.url().includes('atlas.html'));
     await clickInPopover(page, 'All positions in the atlas');
-    expect((await opened).url()).toBe(bench.extensionUrl('atlas.html#/actor/germany'));
+    await expect.poll(() => addresses(bench)).toContain(bench.extensionUrl('atlas.html#/actor/germany'));
     await page.bringToFront();
   });
 
