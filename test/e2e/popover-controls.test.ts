@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seenMarks } from '../../lib/tools/browser/reader';
+import { tabAddresses } from './browser-side';
 import { cardOf, clickInPopover, popoverText } from './popover-text';
 import { type Bench, BROWSERS, openMarked, sample, startBench, storeSettings } from './support';
 
@@ -14,11 +15,6 @@ async function distanceTo(page: Page, text: string): Promise<number> {
   });
   const y = mark?.y ?? Number.NaN;
   return Math.max(box.top - y, y - box.bottom);
-}
-
-/** Where the tabs are; Firefox's driver does not know it of an extension's page, but the page does. */
-async function addresses({ browser }: Bench): Promise<string[]> {
-  return Promise.all((await browser.pages()).map((one) => one.evaluate(() => location.href)));
 }
 
 describe.each(BROWSERS)('inside a popover in %s', (name) => {
@@ -57,15 +53,15 @@ describe.each(BROWSERS)('inside a popover in %s', (name) => {
   it('the atlas opens at the actor', async () => {
     await cardOf(page, 'Germany');
     await clickInPopover(page, 'All positions in the atlas');
-    await expect.poll(() => addresses(bench)).toContain(bench.extensionUrl('atlas.html#/actor/germany'));
+    await expect.poll(() => tabAddresses(bench)).toContain(bench.extensionUrl('atlas.html#/actor/germany'));
     await page.bringToFront();
   });
 
   it('a citation opens in a tab of its own', async () => {
     await cardOf(page, 'US');
-    const tabs = (await bench.browser.pages()).length;
+    const tabs = (await tabAddresses(bench)).length;
     await clickInPopover(page, 'Foreign Policy');
-    await expect.poll(async () => (await bench.browser.pages()).length).toBe(tabs + 1);
+    await expect.poll(async () => (await tabAddresses(bench)).length).toBe(tabs + 1);
     expect(page.url()).toBe(sample('gcf-april-2020').url);
     await page.bringToFront();
   });

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bringIntoSight, pointAt } from '../../lib/tools/browser/reader';
-import { sendCommand } from './background';
+import { sendCommand } from './browser-side';
 import { cardOf, cardText, popoverText } from './popover-text';
 import {
   articleOf,

@@ -8,8 +8,12 @@ import { type Bench, BROWSERS, openMarked, sample, startBench } from './support'
 const GCF = sample('gcf-april-2020');
 /** A switched site loses its marks that fast. */
 const OFF_WITHIN_MS = 1000;
+/** Browsers slow the timers of a tab that nobody looks at. */
+const BACKGROUND_TAB = { timeout: 5000 };
 
-const clickButton = (popup: Page, label: string) => popup.locator(`button[aria-label="${label}"]`).click();
+/** The popup's tab lies behind the article's, where no pointer reaches it. */
+const click = (popup: Page, selector: string) => popup.$eval(selector, (one) => (one as HTMLElement).click());
+const go = (popup: Page, label: string) => click(popup, `button[aria-label="${label}"]`);
 const focusedMark = (page: Page) =>
   page.evaluate(() => {
     const [one] = CSS.highlights.get('truceline-focus') ?? [];
@@ -62,49 +66,44 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   it('leads from mention to mention, with a popover at each', async () => {
-    await clickButton(popup, 'Next mention: Germany');
+    await go(popup, 'Next mention: Germany');
     expect(await cardText(page)).toMatch(/^Germany/);
     const top = await focusedMark(page);
     expect(top).toBeGreaterThan(0);
     expect(top).toBeLessThan(900);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
-    await clickButton(popup, 'Next mention: United States');
+    await go(popup, 'Next mention: United States');
     await expect.poll(() => popoverText(page)).toMatch(/^United States/);
     const places: (number | null)[] = [];
     for (let count = 0; count < 2; count++) {
       const before = await page.evaluate(() => scrollY);
-      await clickButton(popup, 'Next mention: United States');
+      await go(popup, 'Next mention: United States');
       await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
       places.push(await page.evaluate(() => scrollY));
     }
     expect(new Set(places).size).toBe(2);
   });
 
-  it('repaints the page for another ceasefire, and goes back', async () => {
-    const styleOf = async (text: string) => (await seenMarks(page)).find((one) => one.text === text)?.style;
-    expect(await styleOf('US')).toBe('opposes');
-    const [other] = await popup.$$eval('select option', (all) =>
-      all.map((one) => one.value).filter((value) => value !== '' && value !== 'gcf-2020'),
-    );
-    if (other === undefined) {
-      await popup.select('select', '');
-      expect(await styleOf('US')).toBe('opposes');
-      return;
-    }
-    await popup.select('select', other);
-    await expect.poll(() => styleOf('US')).not.toBe('opposes');
-    await popup.select('select', '');
-    await expect.poll(() => styleOf('US')).toBe('opposes');
+  it('repaints the page for another ceasefire, and goes back to what the words say', async () => {
+    const idlib = await openMarked(bench, sample('idlib-march-2020').url);
+    const other = await openPopup(bench, idlib.page);
+    const styleOfUs = async () => (await seenMarks(idlib.page)).find((one) => one.text === 'US')?.style;
+    expect(await styleOfUs()).toBe('supports');
+    await other.select('select', 'unsc-idlib-statement-2020-03');
+    await expect.poll(styleOfUs).toBe('opposes');
+    await expect.poll(() => other.$eval('.target-name', (one) => one.textContent)).toMatch(/statement/i);
+    await other.select('select', '');
+    await expect.poll(styleOfUs).toBe('supports');
+    await Promise.all([other.close(), idlib.page.close()]);
+    await page.bringToFront();
   });
 
   it('switches the site off at once, says so, and on again', async () => {
-    const on = await popup.$('input[role="switch"]');
-    await on?.click();
+    await click(popup, 'input[role="switch"]');
     await expect.poll(async () => (await seenMarks(page)).length, { timeout: OFF_WITHIN_MS }).toBe(0);
-    await expect.poll(() => summaryText(popup)).toContain('Off for www.northharbourpost.com');
-    const off = await popup.$('input[role="switch"]');
-    await off?.click();
-    await expect.poll(async () => (await seenMarks(page)).length, { timeout: 5000 }).toBeGreaterThan(20);
-    await expect.poll(() => summaryText(popup), { timeout: 3000 }).toContain('Ceasefire in question');
+    await expect.poll(() => summaryText(popup), BACKGROUND_TAB).toContain('Off for www.northharbourpost.com');
+    await click(popup, 'input[role="switch"]');
+    await expect.poll(async () => (await seenMarks(page)).length, BACKGROUND_TAB).toBeGreaterThan(20);
+    await expect.poll(() => summaryText(popup), BACKGROUND_TAB).toContain('Ceasefire in question');
   });
 });

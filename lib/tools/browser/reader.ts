@@ -124,6 +124,8 @@ export async function openPopup({ browser, extensionUrl }: LaunchedBrowser, arti
 async function waitForSummary(popup: Page): Promise<void> {
   await popup.waitForFunction(() => document.querySelector('.summary-foot .dataset') !== null, {
     timeout: OPEN_WITHIN_MS,
+    // Behind another tab there are no frames to wait for.
+    polling: 50,
   });
 }
 

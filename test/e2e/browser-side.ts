@@ -1,4 +1,4 @@
-// What only the browser itself does to an extension's background: stopping it, and telling it of a pressed command.
+// What only the browser itself does or knows: the background's life, pressed commands, addresses of all tabs.
 import type { Command } from '../../lib/messaging/contract';
 import type { Bench } from './support';
 
@@ -43,6 +43,13 @@ export async function sendCommand(bench: Bench, command: Command): Promise<void>
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch(name, tab);
   }, command);
+}
+
+/** The addresses of all tabs. Firefox's driver does not know those of extension pages. */
+export async function tabAddresses(bench: Bench): Promise<string[]> {
+  if (bench.name === 'chromium') return (await bench.browser.pages()).map((page) => page.url());
+  const joined = await inFirefox(bench, "gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec).join(' ')");
+  return String(joined).split(' ');
 }
 
 async function findWorker({ browser, extensionUrl }: Bench) {
