@@ -1,6 +1,6 @@
 // Is the evidence that a weak alias asks for on the page?
 import type { Evidence } from '../model/vocabulary';
-import { foldText, type Letters } from './letters';
+import { foldText, type Letters, WORD } from './letters';
 import type { EvidenceLists, LexiconAlias } from './lexicon';
 
 /** Units read to each side of a match, spaces beside it not counted; the longest evidence phrase is far shorter. */
@@ -29,9 +29,10 @@ export function hasEvidence(
   const tests: Record<Evidence, () => boolean> = {
     full_name: () => page.named.has(alias.ref),
     topic: () => page.onTopic,
-    title: () => endsWithOne(before(), page.lists.titles),
-    government: () => startsDirectly(haystack, end) && startsWithOne(after(), page.lists.government),
-    speaks: () => startsWithOne(after(), page.lists.speaks) && !endsWithOne(before(), page.lists.places),
+    title: () => endsWithOne(letters, before(), page.lists.titles),
+    government: () => startsDirectly(haystack, end) && startsWithOne(letters, after(), page.lists.government),
+    speaks: () =>
+      startsWithOne(letters, after(), page.lists.speaks) && !endsWithOne(letters, before(), page.lists.places),
   };
   return (alias.needs ?? []).some((kind) => tests[kind]());
 }
@@ -41,11 +42,15 @@ function startsDirectly(haystack: string, end: number): boolean {
   return /^[\s\u00ad]/u.test(haystack.slice(end, end + 1));
 }
 
-function startsWithOne(text: string, phrases: string[]): boolean {
-  return phrases.some((phrase) => text.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length)));
+function startsWithOne(letters: Letters, text: string, phrases: string[]): boolean {
+  return phrases.some((phrase) => text.startsWith(phrase) && !isWordAt(letters, text, phrase.length));
 }
 
 /** A stop behind the phrase counts only where the list has it ("gen."): else it ended a sentence. */
-function endsWithOne(text: string, phrases: string[]): boolean {
-  return phrases.some((phrase) => text.endsWith(phrase) && !/[\p{L}\p{N}]$/u.test(text.slice(0, -phrase.length)));
+function endsWithOne(letters: Letters, text: string, phrases: string[]): boolean {
+  return phrases.some((phrase) => text.endsWith(phrase) && !isWordAt(letters, text, text.length - phrase.length - 1));
+}
+
+function isWordAt(letters: Letters, text: string, at: number): boolean {
+  return at >= 0 && at < text.length && (letters.kind(text.charCodeAt(at)) & WORD) !== 0;
 }

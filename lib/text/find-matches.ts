@@ -18,22 +18,15 @@ const AT_SIGN = 0x40;
 /** Finds all matches in order of start, then of end. Cost: the length of the haystack, not the number of aliases. */
 export function findMatches(letters: Letters, trie: Trie, haystack: string): Match[] {
   const matches: Match[] = [];
-  walkWords(letters, haystack, (at) =>
-    walk(letters, trie, haystack, at, (end, pattern, kind) => {
-      if (endsWord(letters, haystack, end, kind)) matches.push({ start: at, end: withMarks(haystack, end), pattern });
-      return false;
-    }),
-  );
+  walkWords(letters, haystack, (at) => {
+    walk(letters, trie, haystack, at, matches);
+    return false;
+  });
   return matches;
 }
 
-/** True when a word of the haystack begins with one of the trie's patterns. */
-export function hasBeginning(letters: Letters, trie: Trie, haystack: string): boolean {
-  return walkWords(letters, haystack, (at) => walk(letters, trie, haystack, at, () => true));
-}
-
 /** Calls back at every place where a name may begin; ends, with true, when the callback says so. */
-function walkWords(letters: Letters, haystack: string, begin: (at: number) => boolean): boolean {
+export function walkWords(letters: Letters, haystack: string, begin: (at: number) => boolean): boolean {
   let clitics = 0;
   for (let at = 0; at < haystack.length; at++) {
     const kind = letters.kind(haystack.charCodeAt(at));
@@ -50,14 +43,8 @@ function walkWords(letters: Letters, haystack: string, begin: (at: number) => bo
   return false;
 }
 
-/** Follows the trie from `at` and tells each pattern that is complete; ends, with true, when the callback says so. */
-function walk(
-  letters: Letters,
-  trie: Trie,
-  haystack: string,
-  at: number,
-  complete: (end: number, pattern: number, kind: number) => boolean,
-): boolean {
+/** Follows the trie from `at`, noting each pattern that ends at a word boundary. */
+function walk(letters: Letters, trie: Trie, haystack: string, at: number, into: Match[]): void {
   let node = 0;
   let afterSpace = false;
   for (let end = at; end < haystack.length; end++) {
@@ -67,16 +54,24 @@ function walk(
     if (kind & SPACE && afterSpace) continue;
     afterSpace = (kind & SPACE) !== 0;
     node = follow(trie, node, letters.fold(unit));
-    if (node === 0) return false;
+    if (node === 0) return;
     const pattern = trie.pattern[node] as number;
-    if (pattern !== 0 && complete(end + 1, pattern - 1, kind)) return true;
+    if (pattern !== 0 && endsWord(letters, haystack, end + 1, kind)) {
+      into.push({ start: at, end: withMarks(letters, haystack, end + 1), pattern: pattern - 1 });
+    }
   }
-  return false;
 }
 
 /** A combining mark belongs to the letter before it: half a letter is not to be underlined. */
-function withMarks(haystack: string, end: number): number {
-  return end + (/^\p{M}+/u.exec(haystack.slice(end, end + 8))?.[0].length ?? 0);
+function withMarks(letters: Letters, haystack: string, end: number): number {
+  let after = end;
+  while (after < haystack.length && isMark(letters, haystack.charCodeAt(after))) after++;
+  return after;
+}
+
+/** Ignored units that are no format characters, which stand below U+0300 and from U+2000 on. */
+function isMark(letters: Letters, unit: number): boolean {
+  return unit >= 0x300 && unit < 0x2000 && (letters.kind(unit) & IGNORED) !== 0;
 }
 
 /** The node that `unit` leads to, or 0. */

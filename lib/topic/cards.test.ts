@@ -99,6 +99,23 @@ describe('actorCard', () => {
     expect(actorCard(ACTORS, 'stranger', idlib, [], on('2020-04-01')).role).toBeNull();
   });
 
+  it('names whoever acted with the actor or was spoken for by it, on any of the targets', () => {
+    const joint = { ...position('russia', '2020-03-05'), jointly: ['turkey', 'atlantis'] };
+    const other = { ...position('turkey', '2020-03-05'), jointly: ['lavrov'] };
+    const spoken = { ...position('russia', '2019-01-01'), onBehalfOf: ['stranger'] };
+    const vote = { vote: 'yes', document: 'S/1', body: 'council' } as const;
+    const cast = { ...position('russia', '2019-02-01'), rollCall: vote };
+    const acts = target('idlib', { positions: [joint, other] });
+    const card = actorCard(ACTORS, 'russia', acts, [target('sochi', { positions: [spoken, cast] })], on(null));
+    expect(card.names).toEqual({
+      turkey: 'Türkiye',
+      atlantis: 'atlantis',
+      stranger: 'A Stranger',
+      council: 'council',
+    });
+    expect(actorCard(ACTORS, 'russia', null, [], on(null)).names).toEqual({});
+  });
+
   it('refuses an actor that is not ours', () => {
     expect(() => actorCard(ACTORS, 'atlantis', idlib, [], on(null))).toThrow('no actor "atlantis"');
   });
@@ -190,6 +207,20 @@ describe('ceasefireCard', () => {
   it('hides roll calls after the day', () => {
     expect(dates(ceasefireCard(ACTORS, idlib, on('2020-06-30')).rollCalls)).toEqual(['2020-03-06']);
     expect(dates(ceasefireCard(ACTORS, idlib, on(null)).rollCalls)).toEqual(['2020-03-06', '2020-07-01']);
+  });
+
+  it('names the body and the states of a roll call', () => {
+    const cast = {
+      ...rollCall('2020-03-06'),
+      votes: { yes: ['turkey'], no: ['russia', 'atlantis'] },
+      veto: ['russia'],
+    };
+    expect(ceasefireCard(ACTORS, target('idlib', { rollCalls: [cast] }), on(null)).names).toEqual({
+      council: 'council',
+      turkey: 'Türkiye',
+      russia: 'Russian Federation',
+      atlantis: 'atlantis',
+    });
   });
 
   it('counts stances as of the day', () => {

@@ -75,6 +75,10 @@ describe('resolveTarget: one of ours', () => {
     expect(ids(lexicon, { haystacks: ['IDLIB', 'x', 'x', 'the m4\u00a0highway', 'in Sochi'] })).toEqual(['idlib']);
   });
 
+  it('by two cue words in the headline', () => {
+    expect(ids(lexicon, { haystacks: ['Idlib after Sochi'] })).toEqual(['idlib']);
+  });
+
   it('names what spoke for it, each word once', () => {
     const found = resolve(lexicon, {
       haystacks: ['Idlib and Idlib', 'the M4 Highway'],

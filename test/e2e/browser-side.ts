@@ -1,4 +1,5 @@
 // What only the browser itself does or knows: the background's life, pressed commands, addresses of all tabs.
+import type { Page } from 'puppeteer-core';
 import type { Command } from '../../lib/messaging/contract';
 import type { Bench } from './support';
 
@@ -50,6 +51,28 @@ export async function tabAddresses(bench: Bench): Promise<string[]> {
   if (bench.name === 'chromium') return (await bench.browser.pages()).map((page) => page.url());
   const joined = await inFirefox(bench, "gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec).join(' ')");
   return String(joined).split(' ');
+}
+
+/** Files that a page saves go there, without a question. */
+export async function saveInto(bench: Bench, page: Page, folder: string): Promise<void> {
+  if (bench.name === 'firefox') {
+    await inFirefox(
+      bench,
+      `Services.prefs.setStringPref('browser.download.dir', '${folder}');
+       Services.prefs.setIntPref('browser.download.folderList', 2);`,
+    );
+    return;
+  }
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+}
+
+/** Pastes the clipboard into the focused field. */
+export async function paste({ name }: Bench, page: Page): Promise<void> {
+  if (name === 'chromium') return page.keyboard.press('v', { commands: ['Paste'] });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
 }
 
 async function findWorker({ browser, extensionUrl }: Bench) {

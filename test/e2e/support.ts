@@ -41,7 +41,11 @@ export interface Bench extends LaunchedBrowser {
   close(): Promise<void>;
 }
 
-const FOLDER: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+/** The built extension, as `npm run build` leaves it. */
+export const BUILT: Record<BrowserName, string> = {
+  chromium: resolve('.output/chrome-mv3'),
+  firefox: resolve('.output/firefox-mv3'),
+};
 
 /** Starts a browser with the extension, or bare, and serves every sample. */
 export async function startBench(
@@ -51,7 +55,7 @@ export async function startBench(
   const server = await servePages();
   for (const { slug, url } of SAMPLES) servePage(server, url, readFileSync(join('test/pages', slug, 'source.html')));
   const { bare, ...rest } = options;
-  const extension = bare ? undefined : resolve('.output', FOLDER[name]);
+  const extension = bare ? undefined : BUILT[name];
   const launched = await launchBrowser(name, {
     executable: ensureBrowser(name),
     proxyPort: server.port,

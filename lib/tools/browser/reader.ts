@@ -20,6 +20,8 @@ export interface SeenMark {
 
 const MARKED_WITHIN_MS = 15_000;
 const OPEN_WITHIN_MS = 15_000;
+/** Behind another tab there are no frames to wait for, so that waiting goes by the clock. */
+const POLL_MS = 50;
 const POPUP_SIZE = { width: 400, height: 640 };
 
 /** Opens an article and waits until it is marked. @throws when nothing is marked in time. */
@@ -34,6 +36,7 @@ export async function openSample({ browser }: LaunchedBrowser, url: string): Pro
 export async function waitForMarks(page: Page): Promise<void> {
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('truceline-')), {
     timeout: MARKED_WITHIN_MS,
+    polling: POLL_MS,
   });
 }
 
@@ -124,8 +127,7 @@ export async function openPopup({ browser, extensionUrl }: LaunchedBrowser, arti
 async function waitForSummary(popup: Page): Promise<void> {
   await popup.waitForFunction(() => document.querySelector('.summary-foot .dataset') !== null, {
     timeout: OPEN_WITHIN_MS,
-    // Behind another tab there are no frames to wait for.
-    polling: 50,
+    polling: POLL_MS,
   });
 }
 

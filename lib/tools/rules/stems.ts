@@ -1,6 +1,5 @@
 // The topic gate never keeps a page from the lexicon that the lexicon would mark.
-import { buildTrie } from '../../text/build-trie';
-import { hasBeginning } from '../../text/find-matches';
+import { groupStems, hasBeginning } from '../../text/has-beginning';
 import { createLetters } from '../../text/letters';
 import { listAliases } from '../aliases';
 import { compileStems } from '../compile-lexicon';
@@ -8,10 +7,11 @@ import type { Rule } from './rule';
 
 export const stems: Rule = (entries) => {
   const letters = createLetters();
-  const trie = buildTrie(compileStems(entries));
+  const grouped = groupStems(compileStems(entries));
   return listAliases(entries)
     .filter(
-      ({ kind, alias }) => kind === 'term' && alias.strength === 'strong' && !hasBeginning(letters, trie, alias.text),
+      ({ kind, alias }) =>
+        kind === 'term' && alias.strength === 'strong' && !hasBeginning(letters, grouped, alias.text),
     )
     .map(({ alias, entry, path }) =>
       entry.problem(

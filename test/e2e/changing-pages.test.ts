@@ -1,0 +1,150 @@
+// Pages that change under our marks: what is underlined is always what was read.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
+import { cardOf, popoverText } from './popover-text';
+import { articleOf, type Bench, BROWSERS, openMarked, openPage, pause, sample, servePage, startBench, storeSettings } from './support';
+
+const PAGE = 'http://changing.example/idlib';
+const LEAVING = 'http://changing.example/leaving';
+const BODY = `<p id="one">Russia and Turkey agreed on a ceasefire in Idlib, the UN said.</p>
+  <p id="two">Germany welcomed the truce. France did so, too.</p><p>${'Patrols began on the road. '.repeat(30)}</p>`;
+const NAMES = /^(Russia|Turkey|ceasefire|Idlib|UN|Germany|truce|France|ceasefire in Idlib)$/;
+const READ_AGAIN = { timeout: 6000 };
+
+const texts = async (page: Page) => (await seenMarks(page)).map(({ text }) => text);
+
+/** Changes of the DOM below and beside marks, by the names of functions in the page. */
+const CHANGES: Record<string, () => void> = {
+  'words put before them': () => {
+    const node = document.querySelector('#one')?.firstChild as Text;
+    node.data = `On Friday ${node.data}`;
+  },
+  'words inserted by the node': () => {
+    (document.querySelector('#one')?.firstChild as Text).insertData(0, 'Late ');
+  },
+  'a letter deleted': () => {
+    (document.querySelector('#one')?.firstChild as Text).deleteData(1, 1);
+  },
+  'another text of the same length': () => {
+    const node = document.querySelector('#one')?.firstChild as Text;
+    node.data = 'x'.repeat(node.length);
+  },
+  'the text split': () => {
+    (document.querySelector('#one')?.firstChild as Text).splitText(3);
+  },
+  'a paragraph replaced': () => {
+    document.querySelector('#one')?.replaceChildren('Nobody agreed on anything there.');
+  },
+  'a paragraph removed': () => document.querySelector('#one')?.remove(),
+  'the text emptied': () => {
+    (document.querySelector('#one')?.firstChild as Text).data = '';
+  },
+};
+
+const NEXT = `<p>Iran spoke of an armistice.</p><p>${'Nothing else was said. '.repeat(30)}</p>`;
+/** How pages put another article in the place of the first without being loaded anew. */
+const NEW_PAGES: Record<string, (html: string) => void> = {
+  'written anew by document.open': (html) => {
+    document.open();
+    document.write(html);
+    document.close();
+  },
+  'given another body': (html) => {
+    document.body.replaceWith(new DOMParser().parseFromString(html, 'text/html').body);
+  },
+  'given another root': (html) => {
+    document.documentElement.replaceWith(new DOMParser().parseFromString(html, 'text/html').documentElement);
+  },
+};
+
+describe.each(BROWSERS)('a changing page in %s', (name) => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await startBench(name);
+    await storeSettings(bench, { density: 'all' });
+    servePage(bench.server, PAGE, articleOf(BODY));
+    const leave = `<script>addEventListener('DOMContentLoaded', () => setTimeout(() => location.assign('${PAGE}'), 5))</script>`;
+    servePage(bench.server, LEAVING, articleOf(BODY.repeat(2000), leave));
+  });
+  afterAll(() => bench?.close());
+
+  it.each(Object.entries(CHANGES))('never shows a mark on other words after %s', async (_what, change) => {
+    const { page, said } = await openMarked(bench, PAGE);
+    expect(await texts(page)).toEqual(expect.arrayContaining(['Russia', 'Turkey', 'Germany', 'France']));
+    const atNextFrame = await page.evaluate(async (source) => {
+      new Function(`(${source})()`)();
+      await new Promise(requestAnimationFrame);
+      return [...CSS.highlights].flatMap(([, highlight]) =>
+        [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = document.createRange();
+          range.setStart(startContainer, Math.min(startOffset, startContainer.textContent?.length ?? 0));
+          range.setEnd(endContainer, Math.min(endOffset, endContainer.textContent?.length ?? 0));
+          return startContainer.isConnected ? range.toString() : '(removed)';
+        }),
+      );
+    }, String(change));
+    expect(atNextFrame.filter((text) => !NAMES.test(text))).toEqual([]);
+    expect(atNextFrame).toEqual(expect.arrayContaining(['Germany', 'France']));
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('is marked again where the words moved', async () => {
+    const { page, said } = await openMarked(bench, PAGE);
+    const before = await texts(page);
+    await page.evaluate(() => {
+      const node = document.querySelector('#one')?.firstChild as Text;
+      node.data = `On Friday ${node.data} Iran did not.`;
+    });
+    await expect.poll(() => texts(page), READ_AGAIN).toContain('Iran');
+    expect((await texts(page)).filter((text) => text !== 'Iran')).toEqual(before);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('that grows without end is marked where it grew', async () => {
+    const { page, said } = await openPage(bench, sample('live-may-2020').url);
+    await waitForMarks(page);
+    await page.evaluate(() => {
+      const article = document.querySelector('article') ?? document.body;
+      let count = 0;
+      setInterval(() => {
+        const entry = document.createElement('p');
+        entry.textContent = `Update ${count++}: Uruguay spoke about the ceasefire.`;
+        article.append(entry);
+      }, 20);
+    });
+    await expect.poll(async () => (await texts(page)).filter((text) => text === 'Uruguay').length, READ_AGAIN).toBeGreaterThan(20);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('that throws its article away loses the marks and the popover', async () => {
+    const { page, said } = await openMarked(bench, PAGE);
+    await cardOf(page, 'Turkey');
+    await page.evaluate(() => document.querySelector('article')?.remove());
+    await expect.poll(() => texts(page)).toEqual([]);
+    await expect.poll(() => popoverText(page)).toBe('');
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it.each(Object.entries(NEW_PAGES))('that is %s is read and served anew', async (_what, renew) => {
+    const { page, said } = await openMarked(bench, PAGE);
+    await page.evaluate(renew, articleOf(NEXT));
+    await expect.poll(() => texts(page), READ_AGAIN).toEqual(['Iran', 'armistice']);
+    expect(await cardOf(page, 'Iran')).toMatch(/^Iran/);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('that leaves while it is read is no error, and the next one is marked', async () => {
+    const { page, said } = await openPage(bench, LEAVING);
+    await page.waitForFunction((url) => location.href === url && document.readyState === 'complete', {}, PAGE);
+    await waitForMarks(page);
+    expect(await texts(page)).toHaveLength((await texts(page)).filter((text) => NAMES.test(text)).length);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+});
