@@ -31,7 +31,7 @@ export default defineUnlistedScript(() => {
     run = new AbortController();
     const { signal } = run;
     try {
-      const opened = await openPage({ window, gate, loadPopover, failed }, signal);
+      const opened = await openPage({ window, gate, loadPopover, failed, restart: openLater }, signal);
       if (signal.aborted) return true;
       shared.closed = typeof opened === 'string' ? opened : null;
       if (typeof opened === 'string') return opened === 'site-off';

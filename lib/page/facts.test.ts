@@ -159,7 +159,8 @@ describe('readFacts: which date counts', () => {
     ['null', 'null'],
     ['a number', '3'],
     ['a date that is a number', '{"datePublished": 1583452800}'],
-    ['too deep', `${'{"a":'.repeat(5000)}{"datePublished":"2019-01-01"}${'}'.repeat(5000)}`],
+    ['deeper than articles are', `${'{"a":'.repeat(50)}{"datePublished":"2019-01-01"}${'}'.repeat(50)}`],
+    ['endlessly deep', `${'{"a":'.repeat(5000)}{"datePublished":"2019-01-01"}${'}'.repeat(5000)}`],
   ])('the next one, where JSON-LD is %s', (_what, json) => {
     const html = `<script type="application/ld+json">${json}</script>${meta('article:published_time', '2020-03-07')}`;
     expect(dateOf(html)).toEqual(['2020-03-07', 'meta']);

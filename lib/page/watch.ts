@@ -12,9 +12,14 @@ export interface Watcher {
   changed(): void;
   /** When the page rests. The time it takes slows the following calls down. */
   rested(): Promise<void>;
+  /** The whole document was written anew, which takes every listener off it. */
+  rewritten(): void;
 }
 
-/** Watches text and structure below the body; attributes do not matter to the text. */
+/**
+ * Watches text and structure of the body, also when it is exchanged for another one; attributes do not matter.
+ * The document is observed, because an observer of it outlives `document.open` and a new body.
+ */
 export function watchPage(window: Window & typeof globalThis, watcher: Watcher, signal: AbortSignal): void {
   let timer: number | undefined;
   let firstChange = 0;
@@ -27,7 +32,10 @@ export function watchPage(window: Window & typeof globalThis, watcher: Watcher, 
     const now = performance.now();
     notBefore = now + (now - began) * COST_FACTOR;
   };
-  const observer = new window.MutationObserver(() => {
+  const { document } = window;
+  const observer = new window.MutationObserver((records) => {
+    if (records.some(({ target }) => target === document)) watcher.rewritten();
+    if (!records.some((record) => concernsBody(document, record))) return;
     watcher.changed();
     const now = performance.now();
     firstChange ||= now;
@@ -35,9 +43,18 @@ export function watchPage(window: Window & typeof globalThis, watcher: Watcher, 
     window.clearTimeout(timer);
     timer = window.setTimeout(run, wait);
   });
-  observer.observe(window.document.body, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);
   });
+}
+
+/** Not the head, and not what stands beside the body: our own popover does. */
+function concernsBody(
+  { documentElement, head }: Document,
+  { target, addedNodes, removedNodes }: MutationRecord,
+): boolean {
+  if (target !== documentElement) return !head?.contains(target);
+  return [...addedNodes, ...removedNodes].some(({ nodeName }) => nodeName === 'BODY');
 }

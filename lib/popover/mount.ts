@@ -12,6 +12,9 @@ export function createOpenPopover(document: Document, styles: string, say: Say, 
     const host = addHost(document, styles);
     let at = anchors;
     const place = () => host.position(at, pointer);
+    // A disclosure that is opened makes the card higher: above its line, it would grow over it.
+    const growth = new ResizeObserver(place);
+    growth.observe(host.root);
     const show = (content: PopoverContent) => {
       const { close, openAtlas, openTerm } = callbacks;
       render(
@@ -29,6 +32,7 @@ export function createOpenPopover(document: Document, styles: string, say: Say, 
       },
       holds: host.holds,
       close() {
+        growth.disconnect();
         render(null, host.root);
         host.remove();
       },

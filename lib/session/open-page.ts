@@ -27,6 +27,8 @@ export interface OpenPageTools {
   gate: GateData;
   loadPopover: () => Promise<OpenPopover>;
   failed: (error: unknown) => void;
+  /** Reads the document from the first gate on, later. */
+  restart: () => void;
 }
 
 /** Opens the gates as far as they go: why one is closed, or the answerer of the session behind them. */
@@ -59,5 +61,9 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
   const session = { ...reading, painter, ask, lexicons, options: answer.settings };
   const started = await startSession(session, blocks, signal);
   if (!started) return 'nothing-found';
-  return serveReader({ ...session, loadPopover: tools.loadPopover, failed: tools.failed }, started, signal);
+  return serveReader(
+    { ...session, loadPopover: tools.loadPopover, failed: tools.failed, restart: tools.restart },
+    started,
+    signal,
+  );
 }

@@ -15,7 +15,11 @@ export type Answerer = (message: ToPage) => unknown;
 
 /** Binds a session to the page until the signal ends it. */
 export function serveReader(
-  tools: SessionTools & { loadPopover: () => Promise<OpenPopover>; failed: (error: unknown) => void },
+  tools: SessionTools & {
+    loadPopover: () => Promise<OpenPopover>;
+    failed: (error: unknown) => void;
+    restart: () => void;
+  },
   session: Session,
   signal: AbortSignal,
 ): Answerer {
@@ -48,7 +52,15 @@ export function serveReader(
     const { item } = controller;
     if (item && !session.shown.includes(item)) controller.close();
   };
-  watchPage(window, { changed: () => session.dropStale(), rested: () => session.reread().catch(tools.failed) }, signal);
+  watchPage(
+    window,
+    {
+      changed: () => session.dropStale(),
+      rested: () => session.reread().catch(tools.failed),
+      rewritten: tools.restart,
+    },
+    signal,
+  );
 
   const topOf = ({ span }: Mark) => rectsOf(document, span)[0]?.top ?? -1;
   const go = (marks: readonly Mark[], direction: 1 | -1): boolean => {
