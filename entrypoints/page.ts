@@ -61,5 +61,5 @@ export default defineUnlistedScript(() => {
     else window.addEventListener('load', openLater, { once: true });
   });
   // A site that changes its address without loading a page shows another article then.
-  window.navigation?.addEventListener('navigatesuccess', openLater);
+  window.navigation?.addEventListener('currententrychange', openLater);
 });

@@ -15,9 +15,7 @@ export function rectsOf(document: Document, span: Span): Rect[] {
   const range = document.createRange();
   range.setStart(span.startContainer, span.startOffset);
   range.setEnd(span.endContainer, span.endOffset);
-  const rects = [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
-  range.detach();
-  return rects.filter(({ left, right }) => right > left);
+  return [...range.getClientRects()].filter(({ left, right }) => right > left);
 }
 
 /** True within the rectangle, widened by `slack` pixels above and below. */

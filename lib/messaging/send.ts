@@ -15,14 +15,15 @@ const TRIES = 2;
 export async function ask<M extends ToBackground>(message: M): Promise<Answers[M['type']]> {
   const { runtime } = pageBrowser();
   for (let attempt = 1; ; attempt++) {
+    // Without an id there is no extension behind the script any more.
+    if (!runtime?.id) throw new Orphaned();
     try {
-      if (!runtime?.id) throw new Orphaned('the extension is gone');
       const answer: Answer<M['type']> | undefined = await runtime.sendMessage(message);
       if (answer === undefined) throw new Error('no answer');
       if ('error' in answer) throw new Error(answer.error);
       return answer;
     } catch (error) {
-      if (error instanceof Orphaned || !runtime?.id) throw new Orphaned('the extension is gone');
+      if (!runtime?.id) throw new Orphaned();
       if (attempt === TRIES) throw error;
     }
   }

@@ -32,8 +32,7 @@ export function captureDom(document: Document): Dom {
   const { Node, Element, Document } = view;
   const getter = <T>(prototype: object, name: string) => {
     const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-    if (!get) throw new Error(`this browser has no ${name}`);
-    return (node: object): T => get.call(node) as T;
+    return (node: object): T => get?.call(node) as T;
   };
   const nodeType = getter<number>(Node.prototype, 'nodeType');
   const textContent = getter<string | null>(Node.prototype, 'textContent');

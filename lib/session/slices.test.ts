@@ -7,7 +7,7 @@ type Scheduled = Parameters<typeof pause>[0];
 function fakeWindow() {
   const turns = { scheduled: 0, timed: 0 };
   const scheduler = {
-    yield: async () => {
+    postTask: async () => {
       turns.scheduled++;
     },
   };

@@ -4,14 +4,13 @@
 const SLICE_MS = 4;
 
 interface Scheduling {
-  scheduler?: { yield?: () => Promise<void> };
+  scheduler?: { postTask?: (task: () => void) => Promise<void> };
 }
 
-/** Gives the page its turn. */
-export function pause(window: Window): Promise<void> {
-  const { scheduler } = window as Window & Scheduling;
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => window.setTimeout(resolve, 0));
+/** Gives the page its turn: a posted task queues behind the page's own, where `scheduler.yield` would go before them. */
+export function pause(window: Window & Scheduling): Promise<void> {
+  const { scheduler } = window;
+  return scheduler?.postTask ? scheduler.postTask(() => {}) : new Promise((resolve) => window.setTimeout(resolve));
 }
 
 /** Runs the steps, pausing every few milliseconds; null when the signal ended it. */

@@ -129,6 +129,12 @@ describe('buildSummary: actors', () => {
     expect(stances(summaryOf(actors('lavrov'), '2020-04-01'))).toEqual([['lavrov', null]]);
   });
 
+  it('name the body that a person stands for on the day, no other actor any', () => {
+    const standsFor = (date: string) => summaryOf(actors('lavrov', 'russia'), date).actors.map((one) => one.standsFor);
+    expect(standsFor('2020-03-31')).toEqual([{ id: 'russia', name: 'RUSSIA' }, undefined]);
+    expect(standsFor('2020-04-01')).toEqual([undefined, undefined]);
+  });
+
   it('have no position where the page is about none of ours', () => {
     const summary = summaryOf(actors('russia'), '2020-03-31', { target: null });
     expect(summary.target).toBeNull();
@@ -152,6 +158,11 @@ describe('buildSummary', () => {
       ambiguous: 0,
       total: 3,
     });
+  });
+
+  it('counts a body once, however many of its people the page names', () => {
+    expect(summaryOf(actors('lavrov', 'russia')).counts).toMatchObject({ supports: 1, total: 1 });
+    expect(summaryOf(actors('lavrov')).counts).toMatchObject({ supports: 1, total: 1 });
   });
 
   it('names the target, and the candidates that are ours', () => {

@@ -85,6 +85,8 @@ describe('checkData', () => {
     });
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(/file-name$/);
+    const { actors, targets } = checkData(folder).entries;
+    expect([...actors.keys(), ...targets.keys()].filter((id) => id !== 'idlib')).toEqual([]);
   });
 
   it('passes over files that the system hides', () => {

@@ -66,6 +66,12 @@ describe('compileDataset', () => {
     });
   });
 
+  it.each(['ceasefire.yml', 'positions.yml', 'votes.yml'])('is dated by the latest check, also of %s', (name) => {
+    const path = `ceasefires/idlib/${name}`;
+    writeFileSync(at('data', path), (DATA[path] ?? '').replace(/checked: "[\d-]+"/, 'checked: "2026-12-01"'));
+    expect(manifestOf(compile(at('data'))).date).toBe('2026-12-01');
+  });
+
   it('gives the gate folded stems, each once, and the news hosts', () => {
     expect(JSON.parse(String(compile(at('data')).get('gate.json')))).toEqual({
       stems: ['armistice', 'truce'],

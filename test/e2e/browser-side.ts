@@ -22,7 +22,8 @@ const FIREFOX_EXTENSION = "WebExtensionPolicy.getByID('truceline@truceline.examp
 /** Stops the background as the browser does when it has been idle. */
 export async function stopBackground(bench: Bench): Promise<void> {
   if (bench.name === 'firefox') await inFirefox(bench, `${FIREFOX_EXTENSION}.terminateBackground()`);
-  else await (await findWorker(bench))?.close();
+  // A worker may be gone before the driver has let go of it.
+  else await (await findWorker(bench))?.close().catch(() => {});
 }
 
 /** True while the background runs. */
@@ -51,6 +52,15 @@ export async function tabAddresses(bench: Bench): Promise<string[]> {
   if (bench.name === 'chromium') return (await bench.browser.pages()).map((page) => page.url());
   const joined = await inFirefox(bench, "gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec).join(' ')");
   return String(joined).split(' ');
+}
+
+/** Lets pages prefer dark or light, as the reader's system would. */
+export async function preferDark(bench: Bench, page: Page, dark: boolean): Promise<void> {
+  if (bench.name === 'chromium') {
+    return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  }
+  const preference = 'layout.css.prefers-color-scheme.content-override';
+  await inFirefox(bench, `Services.prefs.setIntPref('${preference}', ${dark ? 0 : 1})`);
 }
 
 /** Files that a page saves go there, without a question. */
