@@ -4,7 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import gate from '../.dataset/gate.json';
 import type { ToPage } from '../lib/messaging/contract';
 import { pageBrowser } from '../lib/messaging/page-browser';
-import { ask, Orphaned } from '../lib/messaging/send';
+import { ask } from '../lib/messaging/send';
 import { share, sharedOf } from '../lib/popover/handover';
 import { openPage } from '../lib/session/open-page';
 import type { Answerer } from '../lib/session/reading-session';
@@ -23,8 +23,9 @@ export default defineUnlistedScript(() => {
     if (!shared.openPopover) throw new Error('the popover could not be loaded');
     return shared.openPopover;
   };
-  const failed = (error: unknown) => {
-    if (error instanceof Orphaned) run.abort();
+  const failed = () => {
+    // Without an id the extension was updated, switched off or removed while the page stayed open.
+    if (!pageBrowser().runtime?.id) run.abort();
   };
   const open = async (): Promise<boolean> => {
     run.abort();
@@ -36,9 +37,9 @@ export default defineUnlistedScript(() => {
       shared.closed = typeof opened === 'string' ? opened : null;
       if (typeof opened === 'string') return opened === 'site-off';
       listen(opened, signal);
-    } catch (error) {
+    } catch {
       shared.closed = 'nothing-found';
-      failed(error);
+      failed();
     }
     return true;
   };

@@ -19,7 +19,7 @@ export interface ControllerTools<T> {
   openAtlas(place: { target?: string; actor?: string }): void;
   /** Shows which mark the popover belongs to; null when it closed. */
   focus(item: T | null): void;
-  failed(error: unknown): void;
+  failed(): void;
 }
 
 export interface Controller<T> {
@@ -59,6 +59,8 @@ export function controlPopover<T>(tools: ControllerTools<T>, signal: AbortSignal
     if (by === 'key') lastFocus = document.activeElement;
     try {
       const content = tools.contentOf(item);
+      // Awaited below; until then its failure is nobody's.
+      content.catch(() => {});
       const open = await tools.load();
       if (state.token !== token) return;
       const callbacks = { close, openAtlas: tools.openAtlas, openTerm: (id: string) => void showTerm(id, token) };
@@ -72,16 +74,19 @@ export function controlPopover<T>(tools: ControllerTools<T>, signal: AbortSignal
       const ready = await content;
       if (state.token === token) opened.show(ready);
     } catch (error) {
-      if (state.token === token) close();
-      tools.failed(error);
+      // This ends the session, and with it the popover, when the extension is gone.
+      tools.failed();
+      if (state.token !== token) return;
+      if (handle) handle.show({ state: 'error', text: String(error) });
+      else close();
     }
   };
   const showTerm = async (id: string, token: number) => {
     try {
       const content = await tools.termContent(id);
       if (state.token === token) handle?.show(content);
-    } catch (error) {
-      tools.failed(error);
+    } catch {
+      tools.failed();
     }
   };
 

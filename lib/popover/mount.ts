@@ -17,8 +17,9 @@ export function createOpenPopover(document: Document, styles: string, say: Say, 
     growth.observe(host.root);
     const show = (content: PopoverContent) => {
       const { close, openAtlas, openTerm } = callbacks;
+      const names = content.state === 'card' && 'names' in content.card ? content.card.names : {};
       render(
-        h(Popover, { content, say, language, onClose: close, onAtlas: openAtlas, onOpenTerm: openTerm }),
+        h(Popover, { content, say, language, names, onClose: close, onAtlas: openAtlas, onOpenTerm: openTerm }),
         host.root,
       );
       place();

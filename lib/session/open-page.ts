@@ -26,7 +26,7 @@ export interface OpenPageTools {
   window: Window & typeof globalThis;
   gate: GateData;
   loadPopover: () => Promise<OpenPopover>;
-  failed: (error: unknown) => void;
+  failed: () => void;
   /** Reads the document from the first gate on, later. */
   restart: () => void;
 }

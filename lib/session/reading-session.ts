@@ -17,7 +17,7 @@ export type Answerer = (message: ToPage) => unknown;
 export function serveReader(
   tools: SessionTools & {
     loadPopover: () => Promise<OpenPopover>;
-    failed: (error: unknown) => void;
+    failed: () => void;
     restart: () => void;
   },
   session: Session,

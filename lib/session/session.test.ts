@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Painter } from '../highlight/painter';
 import type { Style } from '../highlight/styles';
 import type { ToBackground } from '../messaging/contract';
-import { Orphaned } from '../messaging/send';
 import type { Stance } from '../model/vocabulary';
 import { captureDom } from '../page/dom';
 import { buildTrie } from '../text/build-trie';
 import { createLetters } from '../text/letters';
 import type { Lexicon, LexiconAlias } from '../text/lexicon';
 import { readArticle } from './page-reading';
-import { isOrphaned, type SessionTools, startSession } from './session';
+import { type SessionTools, startSession } from './session';
 
 const alias = (kind: LexiconAlias['kind'], ref: string, text: string): LexiconAlias => ({
   kind,
@@ -221,13 +220,5 @@ describe('a session', () => {
     document.body.innerHTML = '';
     await session.reread();
     expect(painted()).toBe(before);
-  });
-});
-
-describe('isOrphaned', () => {
-  it('tells the end of the extension from other failures', () => {
-    expect(isOrphaned(new Orphaned('gone'))).toBe(true);
-    expect(isOrphaned(new Error('other'))).toBe(false);
-    expect(isOrphaned('gone')).toBe(false);
   });
 });

@@ -3,7 +3,7 @@
 import { thin } from '../highlight/density';
 import type { Painter } from '../highlight/painter';
 import type { Answers } from '../messaging/contract';
-import { type ask as Ask, Orphaned } from '../messaging/send';
+import type { ask as Ask } from '../messaging/send';
 import type { PageReport } from '../model/view';
 import type { Stance } from '../model/vocabulary';
 import type { Block } from '../page/blocks';
@@ -106,11 +106,6 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
   await tools.ask({ type: 'style' });
   await update();
   return session;
-}
-
-/** Whether a failure means that the extension is gone, so that the page session has to end in silence. */
-export function isOrphaned(error: unknown): boolean {
-  return error instanceof Orphaned;
 }
 
 function countMentions(marks: readonly Mark[]): PageReport['mentions'] {
