@@ -59,4 +59,19 @@ describe('isHiddenOrEdited', () => {
   ])('%s', (_what, visible, userModify, expected) => {
     expect(judge(visible, userModify)).toBe(expected);
   });
+
+  it.each([
+    ['<p id="it">Russia</p>', false],
+    ['<p id="it" style="display:none">Russia</p>', true],
+    ['<div style="display:none"><p><b id="it">Russia</b></p></div>', true],
+    ['<style>.off { display: none }</style><div class="off"><p id="it">Russia</p></div>', true],
+  ])('knows, without layout, what is not displayed: %s: %s', (html, expected) => {
+    const { document } = new JSDOM(`<body>${html}`).window;
+    expect(isHiddenOrEdited(document.getElementById('it') ?? expect.fail('no element'))).toBe(expected);
+  });
+
+  it('takes an element without a window for hidden', () => {
+    const { document } = new JSDOM('').window;
+    expect(isHiddenOrEdited(document.implementation.createHTMLDocument().body)).toBe(true);
+  });
 });

@@ -120,6 +120,13 @@ describe('scanFile: HTML', () => {
     ]);
   });
 
+  it('leaves out what no reader sees', async () => {
+    const html =
+      '<style>.off{display:none}</style><main><p>Idlib truce</p><div class="off"><p>Russia <b>Turkey</b></p></div><p>Lavrov</p></main>';
+    const { found } = await scan('story.HTML', html);
+    expect(found.map(({ surface }) => surface)).toEqual(['Idlib truce', 'Lavrov']);
+  });
+
   it('lets the date be set by hand', async () => {
     const { date, found } = await scan('story.html', HTML, { date: '2020-03-04', language: 'fr' });
     expect(date).toBe('2020-03-04');

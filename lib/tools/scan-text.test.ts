@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { passagesOf } from './scan-text';
+import { buildTrie } from '../text/build-trie';
+import { createLetters } from '../text/letters';
+import { type Lexicon, type LexiconAlias, packLexicon } from '../text/lexicon';
+import type { Files } from './compile';
+import { passagesOf, scanData, scanPassages } from './scan-text';
 
 describe('passagesOf: blank lines part a text', () => {
   it.each([
@@ -28,5 +32,68 @@ describe('passagesOf: blank lines part a text', () => {
   it('takes a text of millions of units', () => {
     const long = 'word '.repeat(1_000_000);
     expect(passagesOf(`${long}\n\n${long}`).map(({ text }) => text.trim().length)).toEqual([4_999_999, 4_999_999]);
+  });
+});
+
+/** A lexicon of one term. */
+function lexiconOf(language: string, text: string, more: Partial<LexiconAlias> = {}): Lexicon {
+  return {
+    language,
+    patterns: [[{ kind: 'term', ref: 'truce', text, strength: 'strong', case: 'any', ...more }]],
+    evidence: { titles: [], government: [], speaks: [], places: [] },
+    targets: [],
+    cues: [],
+    trie: buildTrie([text]),
+    cueTrie: buildTrie([]),
+  };
+}
+
+const FILES: Files = new Map<string, Uint8Array | string>([
+  ['files/lexicon/en.bin', packLexicon(lexiconOf('en', 'truce'))],
+  ['files/lexicon/fr.bin', packLexicon(lexiconOf('fr', 'treve'))],
+  ['files/lexicon/xx.bin', packLexicon(lexiconOf('xx', 'pause', { strength: 'weak', needs: ['title'] }))],
+  ['files/record/targets/idlib.json', '{"id":"idlib"}'],
+  ['files/record/actors.json', '{"russia":{"id":"russia"}}'],
+  ['gate.json', '{"stems":["truc","trev","paus"],"news":[]}'],
+]);
+
+describe('scanData', () => {
+  const data = scanData(FILES);
+
+  it.each([
+    ['en', ['en']],
+    ['fr', ['en', 'fr']],
+    ['de', ['en']],
+  ])('reads a text in %s with the lexicons of %j', (language, languages) => {
+    expect(data.lexicon(language).map((one) => one.language)).toEqual(languages);
+  });
+
+  it('unpacks a lexicon once', () => {
+    expect(data.lexicon('fr')[1]).toBe(data.lexicon('fr')[1]);
+  });
+
+  it('gives stems, targets and actors', () => {
+    expect(data.stems).toEqual(['truc', 'trev', 'paus']);
+    expect(data.target('idlib')).toEqual({ id: 'idlib' });
+    expect(data.target('atlantis')).toBeUndefined();
+    expect(data.actors.russia?.id).toBe('russia');
+  });
+});
+
+describe('scanPassages', () => {
+  const scan = (text: string, language: string, throughGate = false) =>
+    scanPassages(scanData(FILES), [text], { language, date: null, throughGate, letters: createLetters() }).mentions.map(
+      ({ start, end }) => text.slice(start, end),
+    );
+
+  it.each([
+    ['A truce', 'en', ['truce']],
+    ['Une trêve, a truce', 'fr', ['trêve', 'truce']],
+    ['Une trêve', 'en', []],
+    ['A pause', 'xx', []],
+    ['A war', 'en', []],
+  ])('finds in %j, read as %s: %j', (text, language, found) => {
+    expect(scan(text, language)).toEqual(found);
+    expect(scan(text, language, true)).toEqual(found);
   });
 });

@@ -18,7 +18,9 @@ async function violations(page: Page): Promise<string[]> {
     const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
     return axe.run();
   });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
 }
 
 /** Light and dark, on the page as it stands. */
@@ -67,6 +69,8 @@ describe.each(BROWSERS)('in %s', (name) => {
       reached.push(await popup.evaluate(focused, CONTROLS));
     }
     expect(reached).toEqual([...Array(count).keys()]);
-    expect(await popup.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).not.toBe('none');
+    expect(await popup.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).not.toBe(
+      'none',
+    );
   });
 });

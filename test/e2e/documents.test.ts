@@ -46,8 +46,10 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
   afterAll(() => bench?.close());
 
-  it('documents without an article stay unmarked', async () => {
-    const opened = await Promise.all(NO_ARTICLES.map(async ([kind]) => [kind, await openPage(bench, urlOf(kind))] as const));
+  it.concurrent('documents without an article stay unmarked', async () => {
+    const opened = await Promise.all(
+      NO_ARTICLES.map(async ([kind]) => [kind, await openPage(bench, urlOf(kind))] as const),
+    );
     await pause(STAYS_CLOSED_MS);
     for (const [kind, { page, said }] of opened) {
       expect(await registered(page), kind).toEqual([]);
@@ -56,14 +58,14 @@ describe.each(BROWSERS)('in %s', (name) => {
     }
   });
 
-  it('XHTML is marked like HTML', async () => {
+  it.concurrent('XHTML is marked like HTML', async () => {
     const { page, said } = await openMarked(bench, urlOf('xhtml'));
     expect((await seenMarks(page)).map(({ text }) => text)).toContain('Turkey');
     expect(said).toEqual([]);
     await page.close();
   });
 
-  it('a frame stays unmarked in a marked page', async () => {
+  it.concurrent('a frame stays unmarked in a marked page', async () => {
     const { page, said } = await openMarked(bench, FRAMED);
     const frame = page.frames().find((one) => one.url() === FRAME);
     expect(frame && (await frame.$$eval('p', (all) => all.length))).toBe(1);
@@ -87,7 +89,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(said).toEqual([]);
     const options = await openExtensionPage(bench, 'options.html');
     await options.waitForFunction(() => /The defaults are in use/.test(document.body.innerText));
-    expect(await options.$eval('input[type="radio"][value="section"]', (one) => (one as HTMLInputElement).checked)).toBe(true);
+    expect(
+      await options.$eval('input[type="radio"][value="section"]', (one) => (one as HTMLInputElement).checked),
+    ).toBe(true);
     await Promise.all([page.close(), options.close()]);
   });
 });

@@ -9,7 +9,7 @@ import { type Bench, BROWSERS, openMarked, pause, sample, startBench } from './s
 const GCF = sample('gcf-april-2020');
 const IDLIB = sample('idlib-march-2020');
 /** The rest before a popover opens, and as much again for opening it. */
-const NOTHING_OPENS_MS = 1000;
+const NOTHING_OPENS_MS = 800;
 
 /** Steps in the history; a page that comes back as it was left loads nothing that a driver could wait for. */
 async function goBy(page: Page, steps: number, url: string): Promise<void> {

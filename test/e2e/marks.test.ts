@@ -14,7 +14,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
   });
   afterAll(() => bench?.close());
 
-  it.each(SAMPLES.filter(({ open }) => open).map(({ slug, ...rest }) => [slug, rest] as const))(
+  it.concurrent.each(SAMPLES.filter(({ open }) => open).map(({ slug, ...rest }) => [slug, rest] as const))(
     '%s',
     async (_slug, expected) => {
       const { page, said } = await openPage(bench, expected.url);
@@ -26,7 +26,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     },
   );
 
-  it.each(SAMPLES.filter(({ open }) => !open).map(({ slug, url }) => [slug, url]))(
+  it.concurrent.each(SAMPLES.filter(({ open }) => !open).map(({ slug, url }) => [slug, url]))(
     '%s stays unmarked',
     async (_slug, url) => {
       const { page } = await openPage(bench, url);

@@ -7,7 +7,15 @@ import { type Bench, BROWSERS, openExtensionPage, openPage, SAMPLES, sample, sta
 const OPEN = SAMPLES.filter(({ open }) => open);
 
 /** What browsers fetch for themselves, with or without an extension. */
-const VENDORS = ['google.com', 'googleapis.com', 'gstatic.com', 'mozilla.com', 'mozilla.net', 'mozilla.org', 'firefox.com'];
+const VENDORS = [
+  'google.com',
+  'googleapis.com',
+  'gstatic.com',
+  'mozilla.com',
+  'mozilla.net',
+  'mozilla.org',
+  'firefox.com',
+];
 
 function hostOf(url: string): string {
   return URL.canParse(url) && url.includes('://') ? new URL(url).hostname : url.replace(/:\d+$/, '');

@@ -37,7 +37,8 @@ describe.each(BROWSERS)('inside a popover in %s', (name) => {
     // From here on the card stands above its line.
     await page.evaluate(() => scrollBy({ top: -350, behavior: 'instant' }));
     await expect.poll(() => distanceTo(page, 'Israel')).toBeGreaterThan(8);
-    const height = () => page.evaluate(() => document.documentElement.lastElementChild?.getBoundingClientRect().height ?? 0);
+    const height = () =>
+      page.evaluate(() => document.documentElement.lastElementChild?.getBoundingClientRect().height ?? 0);
     const before = await height();
     await clickInPopover(page, 'Wrong?');
     await expect.poll(height).toBeGreaterThan(before + 20);

@@ -16,8 +16,9 @@ import {
   storeSettings,
 } from './support';
 
-/** The rest before a popover opens, and as much again for opening it. */
-const NOTHING_OPENS_MS = 800;
+const REST_MS = 150;
+/** The rest before a popover opens, and more than twice as much again for opening it. */
+const NOTHING_OPENS_MS = 500;
 const LINKED = 'http://links.example/idlib';
 
 async function expectNothingOpens(page: Page): Promise<void> {
@@ -33,6 +34,7 @@ describe.each(BROWSERS)('a popover in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     bench = await startBench(name);
+    await storeSettings(bench, { restMs: REST_MS });
     ({ page } = await openMarked(bench, sample('gcf-april-2020').url));
   });
   afterEach(async () => {
@@ -144,7 +146,7 @@ describe.each(BROWSERS)('a popover in %s', (name) => {
   });
 
   it('opens on a click only, where the reader chose so', async () => {
-    await storeSettings(bench, { opening: 'click' });
+    await storeSettings(bench, { opening: 'click', restMs: REST_MS });
     const fresh = await openMarked(bench, sample('gcf-april-2020').url);
     const { x, y } = await pointAt(fresh.page, 'Germany');
     await expectNothingOpens(fresh.page);

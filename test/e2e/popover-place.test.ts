@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pointAt, seenMarks } from '../../lib/tools/browser/reader';
 import { cardText, popoverText } from './popover-text';
-import { type Bench, BROWSERS, openMarked, sample, startBench } from './support';
+import { type Bench, BROWSERS, openMarked, sample, startBench, storeSettings } from './support';
 
 interface Box {
   left: number;
@@ -62,6 +62,7 @@ describe.each(BROWSERS)('the place of a popover in %s', (name) => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await startBench(name);
+    await storeSettings(bench, { restMs: 100 });
   });
   afterAll(() => bench?.close());
 

@@ -103,9 +103,10 @@ async function withChromium<T>(
       id: node.nodeId,
       tag: node.nodeName.toLowerCase(),
       text: node.nodeType === TEXT_NODE ? node.nodeValue : '',
-      inside: [...(node.shadowRoots ?? []).filter((one) => one.shadowRootType !== 'user-agent'), ...(node.children ?? [])].map(
-        toInner,
-      ),
+      inside: [
+        ...(node.shadowRoots ?? []).filter((one) => one.shadowRootType !== 'user-agent'),
+        ...(node.children ?? []),
+      ].map(toInner),
     });
     const host = root.children?.find(({ nodeName }) => nodeName === 'HTML')?.children?.at(-1);
     const send = session.send.bind(session) as (method: string, parameters: object) => Promise<unknown>;

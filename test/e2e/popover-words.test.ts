@@ -2,13 +2,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardOf } from './popover-text';
-import { type Bench, BROWSERS, openMarked, sample, startBench } from './support';
+import { type Bench, BROWSERS, openMarked, sample, startBench, storeSettings } from './support';
 
 describe.each(BROWSERS)('the words of a popover in %s', (name) => {
   let bench: Bench;
   let page: Page;
   beforeAll(async () => {
     bench = await startBench(name);
+    await storeSettings(bench, { restMs: 100 });
     ({ page } = await openMarked(bench, sample('gcf-april-2020').url));
   });
   beforeEach(() => page.keyboard.press('Escape'));

@@ -9,7 +9,8 @@ import { paste, saveInto } from './browser-side';
 import { type Bench, BROWSERS, openMarked, openPage, sample, servePage, startBench } from './support';
 
 const NOTES = 'http://notes.example/';
-const US_IN_MARKDOWN = /- \*\*United States\*\*: opposes · being bound by a universal text \(2020-04-17\)\. .*\]\(<https:\/\//;
+const US_IN_MARKDOWN =
+  /- \*\*United States\*\*: opposes · being bound by a universal text \(2020-04-17\)\. .*\]\(<https:\/\//;
 
 interface SavedJson {
   ceasefire: string;

@@ -24,7 +24,9 @@ describe.each(BROWSERS)('the popup in %s says plainly', (name) => {
     ['that there is no article', COVER, 'No article found here'],
     ['that a feed is no page', FEED, 'This is not a web page with text'],
     ['that a site is off, by its parent domain', OFF, 'Off for news.switched-off.example'],
-    ...BROWSER_PAGES[name].map((url) => [`of ${url} that it is closed`, url, 'Pages of the browser cannot be read'] as const),
+    ...BROWSER_PAGES[name].map(
+      (url) => [`of ${url} that it is closed`, url, 'Pages of the browser cannot be read'] as const,
+    ),
   ])('%s', async (_what, url, expected) => {
     const page = await bench.browser.newPage();
     // Firefox tells no driver when a page of its own has loaded.

@@ -50,7 +50,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(mentions.reduce((sum, one) => sum + one, 0)).toBe(GCF.mentions.length);
   });
 
-  it('groups the actors by stance, those without a position last', async () => {
+  it('groups the actors by stance, with the same counts, those without a position last', async () => {
     const groups = await popup.$$eval('main > section', (all) =>
       all
         .map((one) => ({
@@ -59,8 +59,17 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
         }))
         .filter(({ names }) => names.length > 0),
     );
-    const titles = groups.map(({ title, names }) => title.replace(new RegExp(`\\s*${names.length}$`), ''));
-    expect(titles).toEqual(['Supports', 'Supports with conditions', 'Opposes', 'No recorded position']);
+    const counts = await popup.$$eval('.stance-bar-words li:not(.stance-bar-total)', (all) =>
+      all.map((one) => one.textContent?.trim() ?? ''),
+    );
+    const titles = groups.map(({ title }) => title);
+    expect(titles.slice(0, -1)).toEqual(counts);
+    expect(titles.map((title) => title.replace(/ \d+$/, ''))).toEqual([
+      'Supports',
+      'Supports with conditions',
+      'Opposes',
+      'No recorded position',
+    ]);
     expect(groups[2]?.names).toContain('United States');
     expect(groups[3]?.names).toContain('Israel');
   });

@@ -97,7 +97,11 @@ describe.each(BROWSERS)('a curious page in %s', (name) => {
           if (tag === 'link') element.setAttribute('rel', 'stylesheet');
           document.head.append(element);
         });
-      const fetches = (url: string) => fetch(url, { mode: 'no-cors' }).then(() => true, () => false);
+      const fetches = (url: string) =>
+        fetch(url, { mode: 'no-cors' }).then(
+          () => true,
+          () => false,
+        );
       const tried = urls.map(async (url) => {
         const outcomes = [fetches(url), loads('img', url), loads('script', url), loads('link', url)];
         return (await Promise.all(outcomes)).includes(true) ? [url] : [];

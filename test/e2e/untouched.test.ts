@@ -78,12 +78,10 @@ describe.each(BROWSERS)('the page in %s', (name) => {
   });
   afterAll(() => Promise.all([withUs?.close(), bare?.close()]));
 
-  it.each(OPEN.map(({ slug, url }) => [slug, url]))('%s is identical', async (_slug, url) => {
-    const ours = await open(withUs, url);
-    await waitForMarks(ours);
-    const other = await open(bare, url);
+  it.concurrent.each(OPEN.map(({ slug, url }) => [slug, url]))('%s is identical', async (_slug, url) => {
+    const [ours, other] = await Promise.all([open(withUs, url), open(bare, url)]);
     // The driver leaves names of its own behind when it waits: it waits in both.
-    await other.waitForFunction(() => true);
+    await Promise.all([waitForMarks(ours), other.waitForFunction(() => true, { polling: 50 })]);
     await pause(SETTLED_MS / 2);
     expect(await seenByPage(ours)).toEqual(await seenByPage(other));
     expect((await seenByPage(ours)).records).toBe(0);

@@ -242,6 +242,30 @@ describe('alias-collisions', () => {
       'truce.yml: text: truce | "truce" names truce here and russia in data/actors/russia.yml',
     ],
     [
+      'times that overlap, listed the other way round',
+      (data) => {
+        data.lavrov.aliases.push(alias('the bear', { until: '2020-03-06' }));
+        data.russia.aliases.push(alias('the bear', { since: '2020-03-05' }));
+      },
+      'russia.yml: text: the bear | "the bear" names russia here and lavrov in data/actors/lavrov.yml',
+    ],
+    [
+      'times that both have an end only',
+      (data) => {
+        data.lavrov.aliases.push(alias('the bear', { until: '2020-03-06' }));
+        data.russia.aliases.push(alias('the bear', { until: '2019' }));
+      },
+      'russia.yml: text: the bear | "the bear" names russia here and lavrov in data/actors/lavrov.yml',
+    ],
+    [
+      'times that both have a beginning only',
+      (data) => {
+        data.lavrov.aliases.push(alias('the bear', { since: '2020-03-06' }));
+        data.russia.aliases.push(alias('the bear', { since: '2019' }));
+      },
+      'russia.yml: text: the bear | "the bear" names russia here and lavrov in data/actors/lavrov.yml',
+    ],
+    [
       'times that overlap',
       (data) => {
         data.russia.aliases.push(alias('the bear', { until: '2020-03-06' }));
@@ -262,6 +286,13 @@ describe('alias-collisions', () => {
       (data) => {
         data.russia.aliases.push(alias('Onu', { case: 'exact' }));
         data.council.aliases.push(alias('ONU', { case: 'exact' }));
+      },
+    ],
+    [
+      'times that follow each other, listed the other way round',
+      (data) => {
+        data.lavrov.aliases.push(alias('the bear', { until: '2020-03-05' }));
+        data.russia.aliases.push(alias('the bear', { since: '2020-03-05' }));
       },
     ],
     [
@@ -417,6 +448,17 @@ describe('dates', () => {
   const GOOD: Good[] = [
     ['an end on the day of the declaration', (data) => (data.idlib.ended = '2020-03-05')],
     ['no end', (data) => (data.idlib.ended = undefined)],
+    ['a citation of the day of the act', (data) => (data.act.citations = proofOf('2020-03-06'))],
+    [
+      'an office begun and ended on the day of the act, after another one',
+      (data) => {
+        const office = { title: 'X', of: 'russia' };
+        data.lavrov.offices = [
+          { ...office, from: '2004', to: '2005' },
+          { ...office, from: '2020-03-06', to: '2020-03-06' },
+        ];
+      },
+    ],
     ['a citation of the month of the act', (data) => (data.act.citations = proofOf('2020-03'))],
     ['a citation without a date', (data) => (data.act.citations = [{ ...PROOF, published: undefined }])],
     [
@@ -463,6 +505,7 @@ describe('citations', () => {
 
   const GOOD: Good[] = [
     ['an encyclopaedia beside another', (data) => (data.act.citations = [WIKIPEDIA, PROOF])],
+    ['an official record among other citations', (data) => (data.act.citations = [SECONDARY, PROOF])],
     ['two publishers', (data) => (data.act.citations = [SECONDARY, { ...SECONDARY, publisher: 'Other' }])],
     [
       'medium confidence on one publisher',
