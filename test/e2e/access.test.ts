@@ -6,7 +6,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPopup } from '../../lib/tools/browser/reader';
 import { preferDark } from './browser-side';
-import { type Bench, BROWSERS, openExtensionPage, openMarked, openPage, sample, startBench } from './support';
+import { openExtensionPage } from './extension-pages';
+import { type Bench, BROWSERS, openMarked, openPage, sample, startBench } from './support';
 
 const AXE = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8');
 const PAGES = ['options.html', 'atlas.html', 'atlas.html#/target/unsc-2532', 'atlas.html#/actor/russia'];
@@ -65,7 +66,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     for (let step = 0; step < count; step++) {
       await popup.keyboard.press('Tab');
       const focused = (selector: string) =>
-        [...document.querySelectorAll(selector)].findIndex((one) => one === document.activeElement);
+        [...document.querySelectorAll(selector)].indexOf(document.activeElement ?? document.body);
       reached.push(await popup.evaluate(focused, CONTROLS));
     }
     expect(reached).toEqual([...Array(count).keys()]);

@@ -2,19 +2,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
-import {
-  articleOf,
-  type Bench,
-  BROWSERS,
-  openExtensionPage,
-  openMarked,
-  openPage,
-  pause,
-  sample,
-  servePage,
-  startBench,
-  storeSettings,
-} from './support';
+import { openExtensionPage, storeSettings } from './extension-pages';
+import { articleOf, type Bench, BROWSERS, openMarked, openPage, pause, sample, servePage, startBench } from './support';
 
 const WORDS = 'Russia and Turkey agreed on a ceasefire in Idlib, the UN said. ';
 const PROSE = `<p>${WORDS.repeat(20)}</p>`;

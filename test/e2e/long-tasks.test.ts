@@ -1,7 +1,8 @@
 // How long a page has to wait for us, printed: also a page of ten megabytes with a hundred thousand marks.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../lib/tools/browser/reader';
-import { articleOf, type Bench, BROWSERS, pause, sample, servePage, startBench, storeSettings } from './support';
+import { storeSettings } from './extension-pages';
+import { articleOf, type Bench, BROWSERS, pause, sample, servePage, startBench } from './support';
 
 const HUGE = 'http://huge.example/idlib';
 const HUGE_UNITS = 10_000_000;

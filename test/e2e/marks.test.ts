@@ -1,7 +1,8 @@
 // Every sample page in both browsers: what is marked is what a careful reader would mark, no more and no less.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
-import { type Bench, BROWSERS, openPage, pause, SAMPLES, startBench, storeSettings } from './support';
+import { storeSettings } from './extension-pages';
+import { type Bench, BROWSERS, openPage, pause, SAMPLES, startBench } from './support';
 
 /** Long enough for the late second look of the content script. */
 const STAYS_CLOSED_MS = 2500;

@@ -1,8 +1,9 @@
 // Nothing is sent anywhere: with the extension, a browser asks for the same pages as without it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPopup, waitForMarks } from '../../lib/tools/browser/reader';
+import { openExtensionPage } from './extension-pages';
 import { cardOf } from './popover-text';
-import { type Bench, BROWSERS, openExtensionPage, openPage, SAMPLES, sample, startBench } from './support';
+import { type Bench, BROWSERS, openPage, SAMPLES, sample, startBench } from './support';
 
 const OPEN = SAMPLES.filter(({ open }) => open);
 

@@ -3,8 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seenMarks } from '../../lib/tools/browser/reader';
 import { tabAddresses } from './browser-side';
+import { storeSettings } from './extension-pages';
 import { cardOf, clickInPopover, popoverText } from './popover-text';
-import { type Bench, BROWSERS, openMarked, sample, startBench, storeSettings } from './support';
+import { type Bench, BROWSERS, openMarked, sample, startBench } from './support';
 
 /** Pixels between the popover and the nearer line of the first mark with that text. */
 async function distanceTo(page: Page, text: string): Promise<number> {

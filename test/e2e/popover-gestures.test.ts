@@ -1,30 +1,15 @@
-// Which gestures open and close a popover, and which ones mean something else.
+// Which gestures open and close a popover.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bringIntoSight, pointAt } from '../../lib/tools/browser/reader';
 import { sendCommand } from './browser-side';
+import { storeSettings } from './extension-pages';
 import { cardOf, cardText, popoverText } from './popover-text';
-import {
-  articleOf,
-  type Bench,
-  BROWSERS,
-  openMarked,
-  pause,
-  sample,
-  servePage,
-  startBench,
-  storeSettings,
-} from './support';
+import { type Bench, BROWSERS, openMarked, pause, sample, startBench } from './support';
 
 const REST_MS = 150;
 /** The rest before a popover opens, and more than twice as much again for opening it. */
 const NOTHING_OPENS_MS = 500;
-const LINKED = 'http://links.example/idlib';
-
-async function expectNothingOpens(page: Page): Promise<void> {
-  await pause(NOTHING_OPENS_MS);
-  expect(await popoverText(page)).toBe('');
-}
 
 const expectClosed = (page: Page) => expect.poll(() => popoverText(page)).toBe('');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
@@ -93,66 +78,5 @@ describe.each(BROWSERS)('a popover in %s', (name) => {
     await expect.poll(() => popoverText(page)).not.toBe(first);
     await sendCommand(bench, 'previous-mention');
     await expect.poll(() => popoverText(page)).toBe(first);
-  });
-
-  it('does not open on a link, which still leads on', async () => {
-    servePage(
-      bench.server,
-      LINKED,
-      articleOf(`<p>The ceasefire holds, said <a href="#more">Russia</a>. ${'Nobody else spoke. '.repeat(40)}</p>`),
-    );
-    const linked = await openMarked(bench, LINKED);
-    const { x, y } = await bringIntoSight(linked.page, 'Russia');
-    await linked.page.mouse.click(x, y);
-    await expect.poll(() => linked.page.evaluate(() => location.hash)).toBe('#more');
-    await expectNothingOpens(linked.page);
-    await linked.page.close();
-    await page.bringToFront();
-  });
-
-  it('does not open while text is being selected', async () => {
-    const { x, y } = await bringIntoSight(page, 'Germany');
-    await page.mouse.move(x - 90, y);
-    await page.mouse.down();
-    await page.mouse.move(x, y, { steps: 8 });
-    await pause(NOTHING_OPENS_MS);
-    await page.mouse.up();
-    expect(await page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(5);
-    await expectNothingOpens(page);
-    await page.evaluate(() => getSelection()?.removeAllRanges());
-  });
-
-  it('does not listen to the events of a script', async () => {
-    const forge = (types: readonly string[], at: { x: number; y: number }) =>
-      page.evaluate(
-        (names, { x: clientX, y: clientY }) => {
-          const target = document.elementFromPoint(clientX, clientY) ?? document.body;
-          const options = { bubbles: true, composed: true, clientX, clientY, detail: 1, key: 'Escape' };
-          for (const type of names) {
-            const isKey = type.startsWith('key');
-            target.dispatchEvent(isKey ? new KeyboardEvent(type, options) : new PointerEvent(type, options));
-          }
-        },
-        types,
-        at,
-      );
-    const mark = await bringIntoSight(page, 'Germany');
-    await forge(['pointerover', 'pointermove', 'mousemove', 'pointerdown', 'pointerup', 'click'], mark);
-    await expectNothingOpens(page);
-    await cardOf(page, 'Germany');
-    await forge(['keydown', 'keyup', 'click', 'pointermove'], { x: 2, y: 300 });
-    await pause(NOTHING_OPENS_MS);
-    expect(await popoverText(page)).toMatch(/^Germany/);
-  });
-
-  it('opens on a click only, where the reader chose so', async () => {
-    await storeSettings(bench, { opening: 'click', restMs: REST_MS });
-    const fresh = await openMarked(bench, sample('gcf-april-2020').url);
-    const { x, y } = await pointAt(fresh.page, 'Germany');
-    await expectNothingOpens(fresh.page);
-    await fresh.page.mouse.click(x, y);
-    expect(await cardText(fresh.page)).toMatch(/^Germany/);
-    await fresh.page.close();
-    await page.bringToFront();
   });
 });

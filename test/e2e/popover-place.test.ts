@@ -2,8 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pointAt, seenMarks } from '../../lib/tools/browser/reader';
+import { storeSettings } from './extension-pages';
 import { cardText, popoverText } from './popover-text';
-import { type Bench, BROWSERS, openMarked, sample, startBench, storeSettings } from './support';
+import { type Bench, BROWSERS, openMarked, sample, startBench } from './support';
 
 interface Box {
   left: number;

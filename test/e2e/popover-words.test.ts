@@ -1,8 +1,9 @@
 // What a popover says: who, where it stood on this very ceasefire on the day of the article, and the proof.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { storeSettings } from './extension-pages';
 import { cardOf } from './popover-text';
-import { type Bench, BROWSERS, openMarked, sample, startBench, storeSettings } from './support';
+import { type Bench, BROWSERS, openMarked, sample, startBench } from './support';
 
 describe.each(BROWSERS)('the words of a popover in %s', (name) => {
   let bench: Bench;

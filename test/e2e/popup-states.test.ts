@@ -1,12 +1,16 @@
 // What the popup says where there is nothing to sum up, and why.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPopup, summaryText, waitForMarks } from '../../lib/tools/browser/reader';
-import { type Bench, BROWSERS, BUILT, openPage, sample, servePage, startBench, storeSettings } from './support';
+import { storeSettings, withdrawSites } from './extension-pages';
+import { type Bench, BROWSERS, BUILT, openPage, sample, servePage, startBench } from './support';
 
 const COVER = 'http://cover.example/';
 const FEED = 'http://feed.example/latest.json';
 const OFF = 'http://news.switched-off.example/ceasefire';
-const BROWSER_PAGES = { chromium: ['about:blank', 'chrome://version/'], firefox: ['about:blank', 'about:support'] };
+const BROWSER_PAGES: Record<(typeof BROWSERS)[number], string[]> = {
+  chromium: ['about:blank', 'chrome://version/'],
+  firefox: ['about:blank', 'about:support'],
+};
 
 describe.each(BROWSERS)('the popup in %s says plainly', (name) => {
   let bench: Bench;
@@ -19,14 +23,16 @@ describe.each(BROWSERS)('the popup in %s says plainly', (name) => {
   });
   afterAll(() => bench?.close());
 
-  it.each([
+  it.each<[what: string, url: string, expected: string]>([
     ['that a page is not about a ceasefire', sample('sports-2021').url, 'Not about a ceasefire'],
     ['that there is no article', COVER, 'No article found here'],
     ['that a feed is no page', FEED, 'This is not a web page with text'],
     ['that a site is off, by its parent domain', OFF, 'Off for news.switched-off.example'],
-    ...BROWSER_PAGES[name].map(
-      (url) => [`of ${url} that it is closed`, url, 'Pages of the browser cannot be read'] as const,
-    ),
+    ...BROWSER_PAGES[name].map((url): [string, string, string] => [
+      `of ${url}`,
+      url,
+      'Pages of the browser cannot be read',
+    ]),
   ])('%s', async (_what, url, expected) => {
     const page = await bench.browser.newPage();
     // Firefox tells no driver when a page of its own has loaded.
@@ -63,6 +69,23 @@ describe('the popup over a page older than the extension', () => {
       expect(await summaryText(popup)).toContain('Reload this page');
       await page.reload();
       await waitForMarks(page);
+    } finally {
+      await bench.close();
+    }
+  });
+});
+
+/** Firefox lets its reader take the permission for websites back; Chromium does so outside of what a driver reaches. */
+describe('the popup in firefox without permission for websites', () => {
+  it('says so, and what to do', async () => {
+    const bench = await startBench('firefox');
+    try {
+      await withdrawSites(bench);
+      const { page } = await openPage(bench, sample('gcf-april-2020').url);
+      const popup = await openPopup(bench, page);
+      expect(await summaryText(popup)).toMatch(
+        /Truceline may not read this site\s+The browser withholds the permission/,
+      );
     } finally {
       await bench.close();
     }

@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Settings } from '../../lib/model/settings';
 import { type BrowserName, ensureBrowser } from '../../lib/tools/browser/find';
 import { type LaunchedBrowser, type LaunchOptions, launchBrowser } from '../../lib/tools/browser/launch';
 import { waitForMarks } from '../../lib/tools/browser/reader';
@@ -112,30 +111,10 @@ export async function openMarked(
   return opened;
 }
 
-/** What of the extension API the tests use. */
-export interface ExtensionWorld {
-  storage: {
-    local: { set(items: Record<string, unknown>): Promise<void>; get(key: string): Promise<Record<string, unknown>> };
-  };
-}
-
-/** Stores settings as the options page would. */
-export async function storeSettings(bench: Bench, settings: Partial<Settings> | string): Promise<void> {
-  const page = await openExtensionPage(bench, 'options.html');
-  await page.evaluate(async (value) => {
-    const world = globalThis as unknown as Record<'browser' | 'chrome', ExtensionWorld | undefined>;
-    await (world.browser ?? world.chrome)?.storage.local.set({ settings: value });
-  }, settings);
-  await page.close();
-}
-
-/** Opens a page of the extension. */
-export async function openExtensionPage(bench: Bench, path: string): Promise<Page> {
-  const page = await bench.browser.newPage();
-  await page.setViewport({ width: 1000, height: 800 });
-  await page.goto(bench.extensionUrl(path), bench.name === 'firefox' ? { waitUntil: [] } : { waitUntil: 'load' });
-  await page.waitForFunction(() => document.body !== null && document.body.children.length > 0);
-  return page;
+/** The events by which content scripts of WXT's own announce themselves to the page, and let themselves be ended. */
+export function wxtEventsOf({ extensionId }: Bench): string[] {
+  const ids = [extensionId, 'truceline@truceline.example'];
+  return ids.flatMap((id) => ['page', 'content'].map((entry) => `${id}:${entry}:wxt:content-script-started`));
 }
 
 export function pause(ms: number): Promise<void> {

@@ -1,0 +1,41 @@
+// The extension's own pages, and what is done through them.
+import type { Page } from 'puppeteer-core';
+import type { Settings } from '../../lib/model/settings';
+import type { Bench } from './support';
+
+/** What of the extension API the tests use. */
+export interface ExtensionWorld {
+  permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
+  storage: {
+    local: { set(items: Record<string, unknown>): Promise<void>; get(key: string): Promise<Record<string, unknown>> };
+  };
+}
+
+/** Stores settings as the options page would. */
+export async function storeSettings(bench: Bench, settings: Partial<Settings> | string): Promise<void> {
+  const page = await openExtensionPage(bench, 'options.html');
+  await page.evaluate(async (value) => {
+    const world = globalThis as unknown as Record<'browser' | 'chrome', ExtensionWorld | undefined>;
+    await (world.browser ?? world.chrome)?.storage.local.set({ settings: value });
+  }, settings);
+  await page.close();
+}
+
+/** Takes back the permission to read websites, as a reader can in Firefox. */
+export async function withdrawSites(bench: Bench): Promise<void> {
+  const page = await openExtensionPage(bench, 'options.html');
+  await page.evaluate(() => {
+    const { browser } = globalThis as unknown as { browser: ExtensionWorld };
+    return browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+  });
+  await page.close();
+}
+
+/** Opens a page of the extension. */
+export async function openExtensionPage(bench: Bench, path: string): Promise<Page> {
+  const page = await bench.browser.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+  await page.goto(bench.extensionUrl(path), bench.name === 'firefox' ? { waitUntil: [] } : { waitUntil: 'load' });
+  await page.waitForFunction(() => document.body !== null && document.body.children.length > 0);
+  return page;
+}
