@@ -1,7 +1,7 @@
 // Which gestures open and close a popover.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { bringIntoSight, pointAt } from '../../lib/tools/browser/reader';
+import { bringIntoSight, pointAt, seenMarks } from '../../lib/tools/browser/reader';
 import { sendCommand } from './browser-side';
 import { storeSettings } from './extension-pages';
 import { cardOf, cardText, popoverText } from './popover-text';
@@ -70,6 +70,34 @@ describe.each(BROWSERS)('a popover in %s', (name) => {
     await expectClosed(page);
     expect(await focused(page)).toBe('Share');
   });
+
+  it('opens by key at the mark nearest to the top of the window', async () => {
+    await bringIntoSight(page, 'Germany');
+    await page.evaluate(() => scrollBy({ top: 150, behavior: 'instant' }));
+    const top = (await seenMarks(page)).find(({ y }) => y >= 0)?.text ?? '';
+    await sendCommand(bench, 'open-mention');
+    expect(await cardText(page)).toContain(`Marked because of “${top}”`);
+  });
+
+  // Firefox's driver does not tell which scripts of an extension run in a page.
+  if (name === 'chromium') {
+    it('brings its script with the first one, and only once', async () => {
+      const fresh = await openMarked(bench, sample('gcf-april-2020').url);
+      const session = await fresh.page.createCDPSession();
+      const scripts: string[] = [];
+      session.on('Debugger.scriptParsed', ({ url }) => void scripts.push(url.split('/').at(-1) ?? ''));
+      await session.send('Debugger.enable');
+      expect(scripts).toContain('page.js');
+      expect(scripts).not.toContain('popover.js');
+      await cardOf(fresh.page, 'Germany');
+      await fresh.page.keyboard.press('Escape');
+      await expectClosed(fresh.page);
+      await cardOf(fresh.page, 'Iran');
+      expect(scripts.filter((one) => one === 'popover.js')).toHaveLength(1);
+      await fresh.page.close();
+      await page.bringToFront();
+    });
+  }
 
   it('steps on and back by key', async () => {
     await sendCommand(bench, 'next-mention');
