@@ -23,7 +23,7 @@ function browserWith(tab: { id?: number; url?: string } | undefined, granted: (o
   );
 }
 
-describe('findActivePage', () => {
+describe('findActivePage gives', () => {
   const all = () => true;
   const none = () => false;
   it.each([
@@ -44,6 +44,14 @@ describe('findActivePage', () => {
   ])('%s', async (_what, tab, granted, expected) => {
     browserWith(tab, granted);
     expect(await findActivePage()).toEqual(expected);
+  });
+});
+
+describe('findActivePage asks', () => {
+  it('for the active tab of the window alone', async () => {
+    browserWith(undefined, () => true);
+    await findActivePage();
+    expect(vi.mocked(fakeBrowser.tabs.query).mock.calls).toEqual([[{ active: true, currentWindow: true }]]);
   });
 });
 

@@ -8,6 +8,6 @@ type Api = Pick<typeof browser, 'runtime' | 'storage' | 'i18n'>;
 export function pageBrowser(): Api {
   const world = globalThis as { browser?: Api; chrome?: Api };
   const api = world.browser ?? world.chrome;
-  if (!api) throw new Error('no extension API in this world');
+  if (!api) throw new Error('no extension API');
   return api;
 }

@@ -28,7 +28,7 @@ const FOLLOWING = 4;
 /** Captures the getters of the document's own window. */
 export function captureDom(document: Document): Dom {
   const view = document.defaultView;
-  if (!view) throw new Error('the document has no window');
+  if (!view) throw new Error('no window');
   const { Node, Element, Document } = view;
   const getter = <T>(prototype: object, name: string) => {
     const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;

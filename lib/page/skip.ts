@@ -3,20 +3,20 @@ import type { Dom } from './dom';
 
 const TAGS = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST BUTTON OBJECT EMBED IFRAME FRAME VIDEO AUDIO ' +
+    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION BUTTON OBJECT EMBED IFRAME VIDEO AUDIO ' +
     'CANVAS svg SVG math MATH CODE PRE KBD SAMP NAV FOOTER DIALOG MENU RT RP SUP ' +
     'AMP-AD AMP-SIDEBAR AMP-CONSENT'
   ).split(' '),
 );
 const ROLES = new Set(
   (
-    'navigation complementary banner contentinfo search dialog alertdialog textbox searchbox combobox menu menubar ' +
-    'toolbar tablist button form alert status'
+    'navigation complementary banner contentinfo search dialog alertdialog textbox searchbox combobox menu ' +
+    'toolbar button form alert status'
   ).split(' '),
 );
 /** Names that news sites give to what stands beside the story; whole words of class or id. */
 const BESIDE =
-  /(^|[\s_-])(related(-?(posts?|stories|articles?|content|links))?|recommend(ed|ations?)?|most-?read|trending|popular|read-?(more|next|also)|more-?(stories|news|on)|promo|newsletter|subscribe|signup|share|sharing|social|comments?|disqus|outbrain|taboola|cookies?|consent|gdpr|breadcrumbs?|sidebar|advert(isement)?|ads?|sponsor(ed)?|paywall|author-bio|tags?|widget|(site-?)?footer|colophon)([\s_-]|$)/i;
+  /(^|[\s_-])(related(-?(posts?|stories|articles?|content|links))?|recommend(ed|ations?)?|most-?read|trending|popular|read-?(more|next|also)|more-?(stories|news|on)|promo|newsletter|subscribe|signup|share|sharing|social|comments?|outbrain|taboola|cookies?|consent|breadcrumbs?|sidebar|advert(isement)?|ads?|sponsor(ed)?|tags?|widget|(site-?)?footer)([\s_-]|$)/i;
 /** A quotation set apart from the text, though many sites make it an aside. */
 const PULL_QUOTE = /pull-?quote/i;
 
@@ -40,7 +40,7 @@ export function skipOf(dom: Dom, element: Element): Skip {
   return BESIDE.test(names) ? 'beside' : 'never';
 }
 
-/** An editing host by attribute; editors without one are found by `isEditing` where a mention stands. */
+/** An editing host by attribute; editors without one are found by `isHiddenOrEdited` where a mention stands. */
 function isEditable(dom: Dom, element: Element): boolean {
   const value = dom.attribute(element, 'contenteditable');
   return value !== null && value !== 'false';

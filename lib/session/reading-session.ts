@@ -7,7 +7,7 @@ import type { Card } from '../model/view';
 import { watchPage } from '../page/watch';
 import { type Controller, controlPopover } from '../popover/controller';
 import type { OpenPopover } from '../popover/handover';
-import type { Mark } from './marks';
+import { isFresh, type Mark } from './marks';
 import type { Session, SessionTools } from './session';
 
 /** Answers a message of popup or background; undefined for what is not understood. */
@@ -50,7 +50,7 @@ export function serveReader(
   session.onChange = () => {
     byNode = indexByNode(session.shown);
     const { item } = controller;
-    if (item && !session.shown.includes(item)) controller.close();
+    if (item && !isFresh(item)) controller.close();
   };
   watchPage(
     window,
@@ -63,32 +63,30 @@ export function serveReader(
   );
 
   const topOf = ({ span }: Mark) => rectsOf(document, span)[0]?.top ?? -1;
-  const go = (marks: readonly Mark[], direction: 1 | -1): boolean => {
-    const next = step(marks, lastStop, direction, topOf);
+  let lastStop: Mark | null = null;
+  const go = (marks: readonly Mark[], direction: 1 | -1, from: Mark | null): boolean => {
+    const next = step(marks, from, direction, topOf);
     if (!next) return false;
     lastStop = next;
     next.span.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     controller.openByKey(next);
     return true;
   };
-  let lastStop: Mark | null = null;
 
   return (message) => {
+    const { shown } = session;
     switch (message.type) {
       case 'summary':
         return session.report();
-      case 'jump':
-        return go(
-          session.shown.filter(({ ref }) => ref === message.ref),
-          message.direction,
-        );
+      case 'jump': {
+        const same = session.marks.filter(({ ref }) => ref === message.ref);
+        return go(same, message.direction, lastStop);
+      }
       case 'choose':
         return session.choose(message.target).then(() => session.report());
       case 'command':
-        if (message.command === 'open-mention') return go(session.shown, 1);
-        return go(session.shown, message.command === 'next-mention' ? 1 : -1);
-      default:
-        return undefined;
+        if (message.command === 'open-mention') return go(shown, 1, null);
+        return go(shown, message.command === 'next-mention' ? 1 : -1, lastStop);
     }
   };
 }

@@ -1,6 +1,7 @@
 // A page session: one page's run of the pipeline, from the open gates to the abort of its signal.
 
 import { thin } from '../highlight/density';
+import { indexByNode } from '../highlight/hit-test';
 import type { Painter } from '../highlight/painter';
 import type { Answers } from '../messaging/contract';
 import type { ask as Ask } from '../messaging/send';
@@ -23,7 +24,9 @@ export interface SessionTools extends ReadingTools {
 
 /** A running session. Its marks and target change as the page does. */
 export interface Session {
-  /** Marks on the page, in reading order. */
+  /** All marks that the page allows, in reading order. */
+  readonly marks: readonly Mark[];
+  /** Those that the density lets show. */
   readonly shown: readonly Mark[];
   readonly target: string | null;
   readonly asOf: Reading['asOf'];
@@ -68,6 +71,9 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
   };
 
   const session: Session = {
+    get marks() {
+      return reading?.marks ?? [];
+    },
     get shown() {
       return shown;
     },
@@ -92,7 +98,7 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       const again = await readArticle(tools, signal);
       const next = again && (await readMentions(tools, tools.lexicons, again, signal));
       if (!next) return;
-      reading = next;
+      reading = { ...next, marks: keepKnown(reading?.marks ?? [], next.marks) };
       await update();
     },
     dropStale() {
@@ -106,6 +112,18 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
   await tools.ask({ type: 'style' });
   await update();
   return session;
+}
+
+/** A mark that still stands where it stood stays the same object: a popover may be open on it. */
+function keepKnown(known: readonly Mark[], marks: readonly Mark[]): Mark[] {
+  const byNode = indexByNode(known);
+  return marks.map((mark) => {
+    const { span, ref, text } = mark;
+    const near = byNode.get(span.startContainer) ?? [];
+    return (
+      near.find((old) => old.span.startOffset === span.startOffset && old.ref === ref && old.text === text) ?? mark
+    );
+  });
 }
 
 function countMentions(marks: readonly Mark[]): PageReport['mentions'] {

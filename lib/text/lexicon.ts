@@ -95,7 +95,7 @@ export function unpackLexicon(bytes: Uint8Array): Lexicon {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength);
   if (aligned.length < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) {
-    throw new Error('not a lexicon: the first bytes are wrong');
+    throw new Error('not a lexicon');
   }
   const jsonStart = HEADER_BYTES + view.getUint32(4, true);
   if (aligned.length !== jsonStart + view.getUint32(8, true)) throw new Error('the lexicon is cut off');

@@ -1,0 +1,213 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Painter } from '../highlight/painter';
+import type { ToBackground, ToPage } from '../messaging/contract';
+import type { PageReport } from '../model/view';
+import { captureDom } from '../page/dom';
+import type { OpenPopover, PopoverHandle } from '../popover/handover';
+import { buildTrie } from '../text/build-trie';
+import { createLetters } from '../text/letters';
+import type { Lexicon, LexiconAlias } from '../text/lexicon';
+import { readArticle } from './page-reading';
+import { serveReader } from './reading-session';
+import { type SessionTools, startSession } from './session';
+
+const alias = (kind: LexiconAlias['kind'], ref: string, text: string): LexiconAlias => ({
+  kind,
+  ref,
+  text,
+  strength: 'strong',
+  case: 'any',
+});
+const ALIASES = [
+  alias('actor', 'russia', 'Russia'),
+  alias('actor', 'turkey', 'Turkey'),
+  alias('term', 'truce', 'truce'),
+];
+const LEXICON: Lexicon = {
+  language: 'en',
+  patterns: ALIASES.map((one) => [one]),
+  evidence: { titles: [], government: [], speaks: [], places: [] },
+  targets: [],
+  cues: [],
+  trie: buildTrie(ALIASES.map(({ text }) => text.toLowerCase())),
+  cueTrie: buildTrie([]),
+};
+
+/** Two marks above the top of the window, two below it; the text says where each stands. */
+const STORY = '<p id="-40">Russia</p><p id="-20">Turkey</p><p id="20">truce</p><p id="40">Russia</p><aside>ad</aside>';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Puts in what jsdom lacks: places on the screen, and scrolling to them. */
+function layOut(window: Window & typeof globalThis): string[] {
+  const scrolled: string[] = [];
+  vi.stubGlobal('HTMLElement', window.HTMLElement);
+  Object.assign(window.Element.prototype, {
+    scrollIntoView(this: Element) {
+      scrolled.push(this.id);
+    },
+  });
+  Object.assign(window.Range.prototype, {
+    getClientRects(this: Range) {
+      const top = Number(this.startContainer.parentElement?.id);
+      return [{ left: 0, right: 50, top, bottom: top + 10 }];
+    },
+  });
+  return scrolled;
+}
+
+async function serve() {
+  const window = new JSDOM(STORY).window as unknown as Window & typeof globalThis;
+  const ender = new window.AbortController();
+  const { signal } = ender;
+  const scrolled = layOut(window);
+  const asked: ToBackground[] = [];
+  const focused: (string | undefined)[] = [];
+  const shown: string[] = [];
+  let closed = 0;
+  const handle: PopoverHandle = {
+    show: ({ state }) => shown.push(state),
+    moveTo: () => {},
+    holds: () => false,
+    close: () => {
+      closed++;
+    },
+  };
+  const painter: Painter = {
+    paint: () => {},
+    focus: (span) => focused.push(span?.startContainer.data),
+    clear: () => {},
+  };
+  const answer = async (message: ToBackground) => {
+    asked.push(message);
+    return message.type === 'card' ? { card: { card: message.kind, id: message.ref } } : { stances: {}, added: true };
+  };
+  const tools: SessionTools = {
+    window,
+    dom: captureDom(window.document),
+    letters: createLetters(),
+    painter,
+    ask: answer as unknown as SessionTools['ask'],
+    lexicons: [LEXICON],
+    options: { density: 'all', opening: 'hover', restMs: 350 },
+  };
+  const blocks = (await readArticle(tools, signal)) ?? expect.fail('the page was not read');
+  const session = (await startSession(tools, blocks, signal)) ?? expect.fail('no session');
+  const opened: { takeFocus: boolean }[] = [];
+  const loadPopover =
+    async (): Promise<OpenPopover> =>
+    (_anchors, { takeFocus }) => {
+      opened.push({ takeFocus });
+      return handle;
+    };
+  const nothing = () => {};
+  const answerer = serveReader({ ...tools, loadPopover, failed: nothing, restart: nothing }, session, signal);
+  const send = async (message: ToPage): Promise<unknown> => answerer(message);
+  return {
+    document: window.document,
+    session,
+    send,
+    asked,
+    focused,
+    shown,
+    opened,
+    scrolled,
+    closed: () => closed,
+    end: () => ender.abort(),
+  };
+}
+
+const command = (name: 'next-mention' | 'previous-mention' | 'open-mention'): ToPage => ({
+  type: 'command',
+  command: name,
+});
+const jump = (ref: string, direction: 1 | -1): ToPage => ({ type: 'jump', ref, direction });
+
+describe('a page session with its reader: reports', () => {
+  it('answers what the page mentions', async () => {
+    const { send } = await serve();
+    const report = (await send({ type: 'summary' })) as PageReport;
+    expect(report.mentions.map(({ ref, count }) => `${ref} ${count}`)).toEqual(['russia 2', 'turkey 1', 'truce 1']);
+  });
+
+  it('answers a choice of target with the new report', async () => {
+    const { send } = await serve();
+    expect(await send({ type: 'choose', target: 'idlib' })).toMatchObject({ target: 'idlib' });
+    expect(await send({ type: 'choose', target: null })).toMatchObject({ target: null });
+  });
+
+  it('answers nothing to what it does not understand', async () => {
+    const { send } = await serve();
+    expect(await send({ type: 'other' } as unknown as ToPage)).toBeUndefined();
+  });
+});
+
+describe('a page session with its reader: going from mark to mark', () => {
+  const PATHS: [what: string, messages: ToPage[], stops: string][] = [
+    ['next: from the top of the window on, round the end', Array(4).fill(command('next-mention')), '20 40 -40 -20'],
+    ['previous: from the top of the window back', Array(3).fill(command('previous-mention')), '-20 -40 40'],
+    ['back and forth', [command('next-mention'), command('previous-mention')], '20 -20'],
+    ['open: the one nearest to the top', [command('open-mention')], '20'],
+    [
+      'open, after going elsewhere: the one nearest to the top',
+      [command('previous-mention'), command('previous-mention'), command('open-mention')],
+      '-20 -40 20',
+    ],
+    ['jump within one actor', [jump('russia', 1), jump('russia', 1)], '40 -40'],
+    ['jump back', [jump('russia', -1), jump('russia', -1)], '-40 40'],
+    ['from a jump on to the next', [jump('turkey', 1), command('next-mention')], '-20 20'],
+  ];
+  it.each(PATHS)('%s', async (_what, messages, stops) => {
+    const { send, scrolled } = await serve();
+    for (const message of messages) expect(await send(message)).toBe(true);
+    expect(scrolled.join(' ')).toBe(stops);
+  });
+
+  it('says so where there is nothing to go to', async () => {
+    const { send, scrolled } = await serve();
+    expect(await send(jump('atlantis', 1))).toBe(false);
+    expect(scrolled).toEqual([]);
+  });
+
+  it('marks the stop, and opens its card with the focus in it', async () => {
+    const { send, asked, focused, shown, opened } = await serve();
+    await send(jump('turkey', 1));
+    await vi.waitFor(() => expect(shown).toEqual(['loading', 'card']));
+    expect(opened).toEqual([{ takeFocus: true }]);
+    expect(focused).toEqual(['Turkey']);
+    expect(asked.at(-1)).toMatchObject({ type: 'card', kind: 'actor', ref: 'turkey', target: null });
+  });
+});
+
+describe('a page session with its reader: an open card', () => {
+  async function open() {
+    const served = await serve();
+    await served.send(jump('turkey', 1));
+    await vi.waitFor(() => expect(served.shown).toEqual(['loading', 'card']));
+    return served;
+  }
+
+  it('stays open when the page changes elsewhere', async () => {
+    const { document, session, closed } = await open();
+    document.querySelector('aside')?.replaceChildren('another ad');
+    document.getElementById('40')?.append('.');
+    session.dropStale();
+    await session.reread();
+    expect(closed()).toBe(0);
+  });
+
+  it('closes when its words leave the page', async () => {
+    const { document, session, focused, closed } = await open();
+    document.getElementById('-20')?.remove();
+    session.dropStale();
+    expect(closed()).toBe(1);
+    expect(focused.at(-1)).toBeUndefined();
+  });
+
+  it('closes with the session', async () => {
+    const { closed, end } = await open();
+    end();
+    expect(closed()).toBe(1);
+  });
+});
