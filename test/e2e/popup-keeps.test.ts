@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPopup } from '../../lib/tools/browser/reader';
 import { paste, saveInto } from './browser-side';
 import { type Bench, BROWSERS, openMarked, openPage, sample, servePage, startBench } from './support';
@@ -28,9 +28,9 @@ describe.each(BROWSERS)('the summary, kept, in %s', (name) => {
     const { page } = await openMarked(bench, sample('gcf-april-2020').url);
     popup = await openPopup(bench, page);
     await saveInto(bench, popup, folder);
-    // Copying is for the window that has the focus; the summary is read by now.
-    await popup.bringToFront();
   });
+  // Copying is for the tab that has the focus; the summary is read by now.
+  beforeEach(() => popup.bringToFront());
   afterAll(async () => {
     await bench?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -54,7 +54,6 @@ describe.each(BROWSERS)('the summary, kept, in %s', (name) => {
     expect(await copied()).toMatch(US_IN_MARKDOWN);
     expect(await copied()).toContain('- **Israel**: no recorded position');
     await page.close();
-    await popup.bringToFront();
   });
 
   it('is saved as Markdown', async () => {
