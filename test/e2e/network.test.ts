@@ -22,10 +22,13 @@ function hostOf(url: string): string {
   return URL.canParse(url) && url.includes('://') ? new URL(url).hostname : url.replace(/:\d+$/, '');
 }
 
+/** A page's icon is the browser's errand, too, and is not run when the tab closes early. */
+const ICONS = new Set(SAMPLES.map(({ url }) => new URL('/favicon.ico', url).href));
+
 /** Every request but the browser's own. Tunnels, which the proxy refuses, may be tried more than once. */
 function askedFor({ server }: Bench): string[] {
   const isVendor = (host: string) => VENDORS.some((one) => host === one || host.endsWith(`.${one}`));
-  const all = server.requests.filter(({ url }) => !isVendor(hostOf(url)));
+  const all = server.requests.filter(({ url }) => !isVendor(hostOf(url)) && !ICONS.has(url));
   const tunnels = new Set(all.filter(({ method }) => method === 'CONNECT').map(({ url }) => url));
   const pages = all.filter(({ method }) => method !== 'CONNECT').map(({ method, url }) => `${method} ${url}`);
   return [...pages, ...tunnels].sort();
