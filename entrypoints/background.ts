@@ -6,7 +6,6 @@ import { bundledDataset } from '../lib/dataset/load';
 import { lookUpCard, lookUpStances } from '../lib/dataset/lookup';
 import { COMMANDS, type Command } from '../lib/messaging/contract';
 import { type Answerers, answerMessage } from '../lib/messaging/handle';
-import { toBase64 } from '../lib/messaging/to-base64';
 import { isOff } from '../lib/settings/site-rule';
 import { readSettings } from '../lib/settings/store';
 
@@ -21,11 +20,12 @@ export default defineBackground(() => {
       const { settings } = await readSettings();
       if (isOff(settings, host)) return { off: true };
       const languages = [...new Set([BASE_LANGUAGE, language])];
-      const lexicons = await Promise.all(languages.map((one) => dataset.lexicon(one)));
+      const [cues, ...lexicons] = await Promise.all([dataset.cues(), ...languages.map((one) => dataset.lexicon(one))]);
       const { density, opening, restMs } = settings;
       return {
         off: false,
-        lexicons: lexicons.flatMap((one) => (one ? [toBase64(one)] : [])),
+        lexicons: lexicons.filter((one) => one !== null),
+        cues,
         settings: { density, opening, restMs },
       };
     },

@@ -90,6 +90,7 @@ const DATASET: Dataset = {
   }),
   target: async (id) => TARGETS[id] ?? Promise.reject(new Error(`the package has no ${id}`)),
   lexicon: async () => null,
+  cues: async () => '',
 };
 
 describe('lookUpStances', () => {
@@ -175,11 +176,11 @@ describe('bundledDataset', () => {
   });
 
   it('gives the lexicon of a language that there is, and null for others without asking for them', async () => {
-    const asked = packed({ 'record/manifest.json': JSON.stringify(MANIFEST), 'lexicon/ar.bin': 'abc' });
+    const asked = packed({ 'record/manifest.json': JSON.stringify(MANIFEST), 'lexicon/ar.json': 'abc' });
     const dataset = bundledDataset();
-    expect(await dataset.lexicon('ar')).toEqual(new Uint8Array([97, 98, 99]));
+    expect(await dataset.lexicon('ar')).toBe('abc');
     expect(await dataset.lexicon('fr')).toBeNull();
-    expect(asked).toEqual(['record/manifest.json', 'lexicon/ar.bin', 'record/manifest.json']);
+    expect(asked).toEqual(['record/manifest.json', 'lexicon/ar.json', 'record/manifest.json']);
   });
 
   it('says which file is missing', async () => {

@@ -9,8 +9,10 @@ export interface Dataset {
   terms(): Promise<Record<string, TermRecord>>;
   /** @throws Error when there is no such target. */
   target(id: string): Promise<TargetRecord>;
-  /** The lexicon's bytes, or null when there is none for the language. */
-  lexicon(language: string): Promise<Uint8Array | null>;
+  /** The lexicon as written, or null when there is none for the language. */
+  lexicon(language: string): Promise<string | null>;
+  /** The cues of all targets, as written. */
+  cues(): Promise<string>;
 }
 
 export function bundledDataset(): Dataset {
@@ -28,8 +30,9 @@ export function bundledDataset(): Dataset {
     lexicon: async (language) => {
       const { languages } = await dataset.manifest();
       if (!languages.includes(language)) return null;
-      return new Uint8Array(await (await open(`lexicon/${language}.bin`)).arrayBuffer());
+      return (await open(`lexicon/${language}.json`)).text();
     },
+    cues: async () => (await open('lexicon/cues.json')).text(),
   };
   return dataset;
 }

@@ -30,8 +30,10 @@ export type ToBackground = z.infer<typeof toBackground>;
 
 /** What the background answers, by type of message. */
 export interface Answers {
-  /** Lexicons as base64, English first. `off`: the reader switched this site off. */
-  open: { off: true } | { off: false; lexicons: string[]; settings: Pick<Settings, 'density' | 'opening' | 'restMs'> };
+  /** Lexicons, English first, and cues, all as written. `off`: the reader switched this site off. */
+  open:
+    | { off: true }
+    | { off: false; lexicons: string[]; cues: string; settings: Pick<Settings, 'density' | 'opening' | 'restMs'> };
   /** Actors without a recorded position are missing. */
   stances: { stances: Record<string, Stance> };
   card: { card: Card };

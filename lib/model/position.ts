@@ -60,6 +60,10 @@ export const vote = z.strictObject({
   meeting: z.string().optional(),
   date: fullDate,
   result: z.enum(['adopted', 'not_adopted']),
+  /** The part of the target that was put to the vote, where it was not the whole: an amendment. */
+  facet: z.string().max(120).optional(),
+  /** Not every voter is known by name; positions are derived only for those who are. */
+  partial: z.literal(true).optional(),
   yes: iso3List,
   no: iso3List,
   abstain: iso3List,

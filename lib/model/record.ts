@@ -52,6 +52,10 @@ export interface RollCallRecord {
   meeting?: string;
   date: string;
   result: 'adopted' | 'not_adopted';
+  /** The part of the target that was put to the vote, where it was not the whole. */
+  facet?: string;
+  /** Not every voter is known by name. */
+  partial?: true;
   /** Actor ids by vote. */
   votes: Partial<Record<Vote, string[]>>;
   veto: string[];

@@ -1,6 +1,5 @@
 // The three gates of a page, one after the other; behind the last one a page session.
 import { createPainter } from '../highlight/painter';
-import { fromBase64 } from '../messaging/from-base64';
 import { ask } from '../messaging/send';
 import type { Closed } from '../model/view';
 import { findArticle } from '../page/article';
@@ -9,10 +8,13 @@ import { readFacts } from '../page/facts';
 import { documentGate } from '../page/gate';
 import type { OpenPopover } from '../popover/handover';
 import { createLetters } from '../text/letters';
-import { unpackLexicon } from '../text/lexicon';
+import type { Lexicon } from '../text/lexicon';
+import { unpackLexiconInSteps } from '../text/unpack-lexicon';
+import { unpackCues } from '../topic/cues';
 import { readArticle } from './page-reading';
 import { type Answerer, serveReader } from './reading-session';
 import { startSession } from './session';
+import { runInSlices } from './slices';
 import { opensTopicGate } from './topic-gate';
 
 /** What the build puts into the content script. */
@@ -55,10 +57,12 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
   const { language } = readFacts(dom, document, findArticle(dom, document), new Date());
   const answer = await ask({ type: 'open', host: document.location.hostname, language });
   if (answer.off) return 'site-off';
-  const lexicons = answer.lexicons.map((one) => unpackLexicon(fromBase64(one)));
+  const lexicons = await runInSlices(unpackAll(answer.lexicons), window, signal);
+  if (!lexicons) return 'nothing-found';
+  const cues = unpackCues(answer.cues);
   const painter = createPainter(window);
   signal.addEventListener('abort', () => painter.clear());
-  const session = { ...reading, painter, ask, lexicons, options: answer.settings };
+  const session = { ...reading, painter, ask, lexicons, cues, options: answer.settings };
   const started = await startSession(session, blocks, signal);
   if (!started) return 'nothing-found';
   return serveReader(
@@ -66,4 +70,10 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
     started,
     signal,
   );
+}
+
+function* unpackAll(written: readonly string[]): Generator<void, Lexicon[]> {
+  const lexicons: Lexicon[] = [];
+  for (const one of written) lexicons.push(yield* unpackLexiconInSteps(one));
+  return lexicons;
 }

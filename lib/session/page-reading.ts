@@ -9,6 +9,7 @@ import { readFacts } from '../page/facts';
 import { findMentionsInSteps } from '../text/find-mentions';
 import type { Letters } from '../text/letters';
 import type { Lexicon } from '../text/lexicon';
+import type { Cues } from '../topic/cues';
 import { LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
 import { type Mark, marksOf } from './marks';
 import { runInSlices } from './slices';
@@ -37,6 +38,7 @@ export function readArticle({ window, dom }: ReadingTools, signal: AbortSignal):
 export async function readMentions(
   tools: ReadingTools,
   lexicons: Lexicon[],
+  cues: Cues,
   blocks: Block[],
   signal: AbortSignal,
 ): Promise<Reading | null> {
@@ -47,7 +49,7 @@ export async function readMentions(
   const mentions = await runInSlices(findMentionsInSteps(lexicons, haystacks, { date, letters }), window, signal);
   if (!mentions) return null;
   if (!isOnTopic(mentions)) return { marks: [], candidates: [], asOf };
-  const candidates = resolveTarget(lexicons, { haystacks, lead: LEAD_BLOCKS, mentions, date }, letters);
+  const candidates = resolveTarget(cues, { haystacks, lead: LEAD_BLOCKS, mentions, date }, letters);
   return { marks: marksOf(blocks, mentions), candidates, asOf };
 }
 

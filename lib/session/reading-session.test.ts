@@ -5,9 +5,10 @@ import type { ToBackground, ToPage } from '../messaging/contract';
 import type { PageReport } from '../model/view';
 import { captureDom } from '../page/dom';
 import type { OpenPopover, PopoverHandle } from '../popover/handover';
-import { buildTrie } from '../text/build-trie';
 import { createLetters } from '../text/letters';
-import type { Lexicon, LexiconAlias } from '../text/lexicon';
+import type { LexiconAlias } from '../text/lexicon';
+import { makeLexicon } from '../text/lexicon.states';
+import { makeCues } from '../topic/cues.states';
 import { readArticle } from './page-reading';
 import { serveReader } from './reading-session';
 import { type SessionTools, startSession } from './session';
@@ -24,15 +25,8 @@ const ALIASES = [
   alias('actor', 'turkey', 'Turkey'),
   alias('term', 'truce', 'truce'),
 ];
-const LEXICON: Lexicon = {
-  language: 'en',
-  patterns: ALIASES.map((one) => [one]),
-  evidence: { titles: [], government: [], speaks: [], places: [] },
-  targets: [],
-  cues: [],
-  trie: buildTrie(ALIASES.map(({ text }) => text.toLowerCase())),
-  cueTrie: buildTrie([]),
-};
+const LEXICON = makeLexicon(ALIASES);
+const CUES = makeCues([]);
 
 /** Two marks above the top of the window, two below it; the text says where each stands. */
 const STORY = '<p id="-40">Russia</p><p id="-20">Turkey</p><p id="20">truce</p><p id="40">Russia</p><aside>ad</aside>';
@@ -90,6 +84,7 @@ async function serve() {
     painter,
     ask: answer as unknown as SessionTools['ask'],
     lexicons: [LEXICON],
+    cues: CUES,
     options: { density: 'all', opening: 'hover', restMs: 350 },
   };
   const blocks = (await readArticle(tools, signal)) ?? expect.fail('the page was not read');

@@ -5,9 +5,10 @@ import type { Style } from '../highlight/styles';
 import type { ToBackground } from '../messaging/contract';
 import type { Stance } from '../model/vocabulary';
 import { captureDom } from '../page/dom';
-import { buildTrie } from '../text/build-trie';
 import { createLetters } from '../text/letters';
-import type { Lexicon, LexiconAlias } from '../text/lexicon';
+import type { LexiconAlias } from '../text/lexicon';
+import { makeLexicon } from '../text/lexicon.states';
+import { makeCues, targetCues } from '../topic/cues.states';
 import { readArticle } from './page-reading';
 import { type SessionTools, startSession } from './session';
 
@@ -25,15 +26,8 @@ const ALIASES = [
   alias('ceasefire', 'sochi', 'Sochi truce'),
   alias('term', 'truce', 'truce'),
 ];
-const LEXICON: Lexicon = {
-  language: 'en',
-  patterns: ALIASES.map((one) => [one]),
-  evidence: { titles: [], government: [], speaks: [], places: [] },
-  targets: ['idlib', 'sochi'].map((id) => ({ id, kind: 'ceasefire', declared: '2020-03-05', actors: [] })),
-  cues: [],
-  trie: buildTrie(ALIASES.map(({ text }) => text.toLowerCase())),
-  cueTrie: buildTrie([]),
-};
+const LEXICON = makeLexicon(ALIASES);
+const CUES = makeCues(['idlib', 'sochi'].map((id) => targetCues(id)));
 
 const STANCES: Record<string, Record<string, Stance>> = {
   idlib: { russia: 'supports' },
@@ -72,6 +66,7 @@ async function start(html: string, { answers = answer, signal = new AbortControl
       return answers(message);
     }) as SessionTools['ask'],
     lexicons: [LEXICON],
+    cues: CUES,
     options: { density: 'all', opening: 'hover', restMs: 350 },
   };
   const blocks = (await readArticle(tools, signal)) ?? expect.fail('the page was not read');

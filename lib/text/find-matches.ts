@@ -7,7 +7,7 @@ import type { Trie } from './lexicon';
 export interface Match {
   start: number;
   end: number;
-  /** Index into `patterns` of the lexicon. */
+  /** Number of the text in the trie. */
   pattern: number;
 }
 
@@ -76,16 +76,9 @@ function isMark(letters: Letters, unit: number): boolean {
 
 /** The node that `unit` leads to, or 0. */
 function follow(trie: Trie, node: number, unit: number): number {
-  let low = trie.first[node] as number;
-  let high = (trie.first[node + 1] as number) - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = trie.units[middle] as number;
-    if (found === unit) return middle + 1;
-    if (found < unit) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
+  let next = trie.child[node] as number;
+  while (next !== 0 && (trie.units[next] as number) < unit) next = trie.sibling[next] as number;
+  return trie.units[next] === unit ? next : 0;
 }
 
 /** True where no letter stands right before, and no sign of an e-mail address, handle or host name. */

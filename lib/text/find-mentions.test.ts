@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildTrie } from './build-trie';
 import { findMentions, findMentionsInSteps } from './find-mentions';
-import { createLetters, foldText } from './letters';
+import { createLetters } from './letters';
 import type { EvidenceLists, Lexicon, LexiconAlias } from './lexicon';
+import { type AliasState, makeLexicon } from './lexicon.states';
 
 const letters = createLetters();
 const EVIDENCE: EvidenceLists = {
@@ -12,7 +12,7 @@ const EVIDENCE: EvidenceLists = {
   places: ['in', 'near'],
 };
 
-type Row = Pick<LexiconAlias, 'text' | 'ref'> & Partial<LexiconAlias>;
+type Row = AliasState;
 
 const actor = (ref: string, text: string, more: Partial<LexiconAlias> = {}): Row => ({ ref, text, ...more });
 const weak = (ref: string, text: string, ...needs: NonNullable<LexiconAlias['needs']>): Row => ({
@@ -23,23 +23,7 @@ const weak = (ref: string, text: string, ...needs: NonNullable<LexiconAlias['nee
 });
 const exempt = (text: string): Row => ({ kind: 'none', ref: '', text, case: 'any' });
 
-function lexiconOf(rows: Row[], evidence = EVIDENCE): Lexicon {
-  const byForm = new Map<string, LexiconAlias[]>();
-  for (const row of rows) {
-    const form = foldText(letters, row.text);
-    const alias: LexiconAlias = { kind: 'actor', strength: 'strong', case: 'name', ...row };
-    byForm.set(form, [...(byForm.get(form) ?? []), alias]);
-  }
-  return {
-    language: 'en',
-    patterns: [...byForm.values()],
-    evidence,
-    targets: [],
-    cues: [],
-    trie: buildTrie([...byForm.keys()]),
-    cueTrie: buildTrie([]),
-  };
-}
+const lexiconOf = (rows: Row[], evidence = EVIDENCE): Lexicon => makeLexicon(rows, { evidence });
 
 type Found = [surface: string, ref: string];
 

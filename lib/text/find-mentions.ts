@@ -4,6 +4,7 @@ import { hasEvidence, type PageEvidence } from './context';
 import { findMatches } from './find-matches';
 import { createLetters, type Letters } from './letters';
 import type { EvidenceLists, Lexicon, LexiconAlias } from './lexicon';
+import { drain } from './steps';
 
 /** A match resolved to an actor, ceasefire or term. Offsets: UTF-16 code units of its haystack. */
 export interface Mention {
@@ -32,10 +33,7 @@ export interface FindOptions {
  * Weak aliases are taken only with evidence from any of the haystacks.
  */
 export function findMentions(lexicons: Lexicon[], haystacks: string[], options: FindOptions): Mention[] {
-  const steps = findMentionsInSteps(lexicons, haystacks, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return drain(findMentionsInSteps(lexicons, haystacks, options));
 }
 
 /** The same, pausing after each haystack so that a page can breathe between. */
@@ -71,9 +69,9 @@ export function* findMentionsInSteps(
 /** All places in one haystack with the aliases that fit there by case and date. */
 function findOptions(letters: Letters, lexicons: Lexicon[], haystack: string, date: string | null): Option[] {
   const options: Option[] = [];
-  for (const { trie, patterns } of lexicons) {
+  for (const { trie, aliasesOf } of lexicons) {
     for (const { start, end, pattern } of findMatches(letters, trie, haystack)) {
-      const aliases = (patterns[pattern] as LexiconAlias[]).filter(
+      const aliases = aliasesOf(pattern).filter(
         (alias) => inUse(alias, date) && caseAgrees(letters, alias.case, alias.text, haystack, start, end),
       );
       if (aliases.length > 0) options.push({ start, end, aliases });

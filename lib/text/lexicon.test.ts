@@ -1,90 +1,80 @@
 import { describe, expect, it } from 'vitest';
-import { buildTrie } from './build-trie';
-import { type Lexicon, packLexicon, unpackLexicon } from './lexicon';
+import { createLetters } from './letters';
+import type { LexiconAlias } from './lexicon';
+import { writtenLexicon } from './lexicon.states';
+import { tabulate } from './lexicon-table';
+import { packLexicon } from './pack-lexicon';
+import { unpackLexicon } from './unpack-lexicon';
 
-const lexicon: Lexicon = {
-  language: 'en',
-  patterns: [
-    [{ kind: 'actor', ref: 'turkey', text: 'Türkiye', strength: 'strong', case: 'name' }],
-    [
-      {
-        kind: 'actor',
-        ref: 'united-states',
-        text: 'Washington',
-        strength: 'weak',
-        case: 'name',
-        needs: ['speaks', 'full_name'],
-        since: '1990',
-        until: '2020-03-06',
-      },
-      { kind: 'none', ref: '', text: 'washington', strength: 'strong', case: 'any' },
-    ],
-  ],
-  evidence: { titles: ['president'], government: ['forces'], speaks: ['said'], places: ['in'] },
-  targets: [{ id: 'idlib-2020-03', kind: 'ceasefire', declared: '2020-03-05', ended: '2020', actors: ['turkey'] }],
-  cues: [{ text: 'Idlib', targets: [0] }],
-  trie: buildTrie(['turkiye', 'washington']),
-  cueTrie: buildTrie(['idlib']),
-};
+const alias = (text: string, more: Partial<LexiconAlias> = {}): LexiconAlias => ({
+  kind: 'actor',
+  ref: 'someone',
+  text,
+  strength: 'strong',
+  case: 'name',
+  ...more,
+});
+const ALIASES: LexiconAlias[] = [
+  alias('Türkiye', { ref: 'turkey' }),
+  alias('Republic of Mali', { ref: 'mali' }),
+  alias('OF THE', { ref: 'mali', case: 'exact' }),
+  alias('al-Qaeda', { ref: 'al-qaeda' }),
+  alias('Al-Qaeda', { ref: 'base', strength: 'weak', needs: ['topic'] }),
+  alias('Washington', { strength: 'weak', needs: ['speaks', 'full_name'], since: '1990', until: '2020-03-06' }),
+  alias('since', { since: '1990' }),
+  alias('until', { until: '1990-02' }),
+  alias('washington', { kind: 'none', ref: '', case: 'any' }),
+  alias('停火', { kind: 'term', ref: 'ceasefire', case: 'any' }),
+  alias('هُدنة', { kind: 'term', ref: 'truce', case: 'any' }),
+  alias('Idlib truce', { kind: 'ceasefire', ref: 'idlib', case: 'any' }),
+];
+const EVIDENCE = { titles: ['president'], government: ['forces'], speaks: ['said'], places: ['in'] };
 
-const EMPTY: Lexicon = {
-  language: 'zh-Hant',
-  patterns: [],
-  evidence: { titles: [], government: [], speaks: [], places: [] },
-  targets: [],
-  cues: [],
-  trie: buildTrie([]),
-  cueTrie: buildTrie([]),
-};
+const letters = createLetters();
+const table = tabulate(letters, 'en', ALIASES, EVIDENCE);
 
 describe('a lexicon packed and unpacked', () => {
-  it.each([
-    ['with everything in it', lexicon],
-    ['with nothing in it', EMPTY],
-  ])('is the same: %s', (_what, one) => {
-    expect(unpackLexicon(packLexicon(one))).toEqual(one);
+  const lexicon = unpackLexicon(packLexicon(table));
+
+  it('names for every form the same things', () => {
+    table.forms.forEach((form, pattern) => {
+      const named = (aliases: readonly LexiconAlias[]) =>
+        // The text of an exemption is never told.
+        aliases.map((one) => (one.kind === 'none' ? { ...one, text: '' } : one));
+      expect(named(lexicon.aliasesOf(pattern)), form).toEqual(named(table.aliases[pattern] ?? []));
+    });
+    expect(table.aliases.flat()).toHaveLength(ALIASES.length);
   });
 
-  it('is the same for tries whose edges fill no whole number of four bytes', () => {
-    for (const texts of [['a'], ['ab'], ['abc'], ['a', 'b', 'cd']]) {
-      const one = { ...lexicon, trie: buildTrie(texts), cueTrie: buildTrie([...texts, 'x']) };
-      expect(unpackLexicon(packLexicon(one))).toEqual(one);
-    }
+  it('keeps language and evidence', () => {
+    expect(lexicon).toMatchObject({ language: 'en', evidence: EVIDENCE });
   });
 
-  it.each([0, 1, 2, 3, 4, 8])('is the same %i bytes into a larger buffer', (offset) => {
-    const bytes = packLexicon(lexicon);
-    const larger = new Uint8Array(bytes.length + offset + 5).fill(0xff);
-    larger.set(bytes, offset);
-    expect(unpackLexicon(larger.subarray(offset, offset + bytes.length))).toEqual(lexicon);
+  it('makes the aliases of a form once', () => {
+    expect(lexicon.aliasesOf(0)).toBe(lexicon.aliasesOf(0));
   });
 
-  it('gives the same bytes each time', () => {
-    expect(packLexicon(structuredClone(lexicon))).toEqual(packLexicon(lexicon));
+  it('may be empty', () => {
+    const empty = unpackLexicon(writtenLexicon([], { language: 'zh-Hant' }));
+    expect(empty.language).toBe('zh-Hant');
+    expect([...empty.trie.child]).toEqual([0]);
+  });
+
+  it('is written the same, whatever the order of the aliases', () => {
+    expect(packLexicon(tabulate(letters, 'en', [...ALIASES].reverse(), EVIDENCE))).toBe(packLexicon(table));
   });
 });
 
 describe('unpackLexicon refuses', () => {
-  const bytes = packLexicon(lexicon);
+  const written = packLexicon(table);
 
-  it('bytes that are cut off, wherever', () => {
-    for (let length = 0; length < bytes.length; length++) {
-      expect(() => unpackLexicon(bytes.slice(0, length)), `${length} bytes`).toThrow(/lexicon/);
-    }
-  });
-
-  it('bytes after the end', () => {
-    expect(() => unpackLexicon(new Uint8Array([...bytes, 0]))).toThrow('cut off');
-  });
-
-  it('bytes of something else', () => {
-    const html = new TextEncoder().encode('<!doctype html><title>Not found</title>');
-    expect(() => unpackLexicon(html)).toThrow('not a lexicon');
-  });
-
-  it('a lexicon of another format', () => {
-    const other = bytes.slice();
-    other[0] = 0x31;
-    expect(() => unpackLexicon(other)).toThrow('not a lexicon');
+  it.each([
+    ['a text that is cut off', written.slice(0, -1)],
+    ['nothing', ''],
+    ['something else', '<!doctype html><title>Not found</title>'],
+    ['a lexicon of another format', written.replace('"format":3', '"format":2')],
+    ['another kind of JSON', '{}'],
+  ])('%s', (_what, text) => {
+    expect(() => unpackLexicon(text)).toThrow();
   });
 });

@@ -5,8 +5,10 @@ import { actor } from '../model/actor';
 import { ceasefire } from '../model/ceasefire';
 import { evidenceWords, term } from '../model/term';
 import { findMentions } from '../text/find-mentions';
-import { unpackLexicon } from '../text/lexicon';
-import { compileLexicon, compileStems, lexiconLanguages } from './compile-lexicon';
+import type { LexiconAlias } from '../text/lexicon';
+import { unpackLexicon } from '../text/unpack-lexicon';
+import { unpackCues } from '../topic/cues';
+import { compileCues, compileLexicon, compileStems, lexiconLanguages } from './compile-lexicon';
 import type { Entries } from './entries';
 import { type Entry, readEntry } from './entry';
 
@@ -60,8 +62,13 @@ function entriesOf(aliases: {
 }
 
 const lexicon = (entries: Entries, language = 'en') => unpackLexicon(compileLexicon(entries, language));
+/** All aliases, form by form. */
+function formsOf(entries: Entries, language?: string): (readonly LexiconAlias[])[] {
+  const { trie, aliasesOf } = lexicon(entries, language);
+  return Array.from({ length: Math.max(...trie.pattern) }, (_one, pattern) => aliasesOf(pattern));
+}
 const patternsOf = (entries: Entries, language?: string) =>
-  lexicon(entries, language).patterns.map((aliases) => aliases.map(({ text, ref }) => `${text} ${ref}`));
+  formsOf(entries, language).map((aliases) => aliases.map(({ text, ref }) => `${text} ${ref}`));
 
 describe('lexiconLanguages', () => {
   it('are those of any alias and English, in order, without the one for all', () => {
@@ -89,8 +96,8 @@ describe('compileLexicon', () => {
       russia: [{ text: 'Russia' }, { text: 'RF', case: 'exact' }],
       idlib: [{ text: 'Idlib truce' }],
     });
-    const rules = lexicon(entries)
-      .patterns.flat()
+    const rules = formsOf(entries)
+      .flat()
       .map(({ text, case: rule }) => [text, rule]);
     expect(Object.fromEntries(rules)).toEqual({
       Russia: 'name',
@@ -109,8 +116,8 @@ describe('compileLexicon', () => {
       since: '1991',
       until: '2030-01',
     };
-    const found = lexicon(entriesOf({ russia: [weak] }))
-      .patterns.flat()
+    const found = formsOf(entriesOf({ russia: [weak] }))
+      .flat()
       .find(({ text }) => text === 'Moscow');
     expect(found).toEqual({ kind: 'actor', ref: 'russia', case: 'name', ...weak });
   });
@@ -124,13 +131,8 @@ describe('compileLexicon', () => {
       ],
       turkey: [{ text: 'ROME' }, { text: 'Turkey', except: ['rome'] }],
     });
-    const rome = lexicon(entries).patterns.find((aliases) => aliases.some(({ text }) => text === 'Rome'));
-    expect(rome?.map(({ ref, strength }) => `${ref} ${strength}`)).toEqual([
-      'turkey strong',
-      'russia weak',
-      ' strong',
-      ' strong',
-    ]);
+    const rome = formsOf(entries).find((aliases) => aliases.some(({ text }) => text === 'Rome'));
+    expect(rome?.map(({ ref, strength }) => `${ref} ${strength}`)).toEqual(['turkey strong', 'russia weak', ' strong']);
   });
 
   it('lists one exemption once', () => {
@@ -140,19 +142,7 @@ describe('compileLexicon', () => {
         { text: 'RF', except: ['US Open'] },
       ],
     });
-    expect(patternsOf(entries)).toContainEqual(['US Open ']);
-  });
-
-  it('gives English the targets and cues, other languages none', () => {
-    const entries = entriesOf({ russia: [{ text: 'Россия', lang: 'ru' }] });
-    expect(lexicon(entries).targets).toEqual([
-      { id: 'idlib', kind: 'ceasefire', declared: '2020-03-05', ended: '2020-06', actors: ['russia'] },
-    ]);
-    expect(lexicon(entries).cues).toEqual([
-      { text: 'IDLIB', targets: [0] },
-      { text: 'Sochi', targets: [0] },
-    ]);
-    expect(lexicon(entries, 'ru')).toMatchObject({ targets: [], cues: [] });
+    expect(patternsOf(entries)).toContainEqual(['Us Open ']);
   });
 
   it('folds the evidence, and knows a title with its stop and without', () => {
@@ -184,6 +174,19 @@ describe('compileLexicon', () => {
       ['Russian', 'russia'],
       ['Turkey', 'turkey'],
       ['truce', 'truce'],
+    ]);
+  });
+});
+
+describe('compileCues', () => {
+  it('holds every target, and its cues in order of their folded forms', () => {
+    const { targets, cues } = unpackCues(compileCues(entriesOf({})));
+    expect(targets).toEqual([
+      { id: 'idlib', kind: 'ceasefire', declared: '2020-03-05', ended: '2020-06', actors: ['russia'] },
+    ]);
+    expect(cues).toEqual([
+      { text: 'IDLIB', targets: [0] },
+      { text: 'Sochi', targets: [0] },
     ]);
   });
 });

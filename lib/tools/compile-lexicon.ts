@@ -1,22 +1,15 @@
-// Checked entries → one lexicon per language, and the ceasefire words for the topic gate.
+// Checked entries → one lexicon per language, the cues of the targets, and the ceasefire words for the topic gate.
 import type { Case } from '../model/vocabulary';
-import { buildTrie } from '../text/build-trie';
 import { createLetters, foldText, type Letters } from '../text/letters';
-import {
-  type Cue,
-  type EvidenceLists,
-  type Lexicon,
-  type LexiconAlias,
-  packLexicon,
-  type RefKind,
-  type TargetCues,
-} from '../text/lexicon';
+import type { EvidenceLists, LexiconAlias, RefKind } from '../text/lexicon';
+import { byUnits, tabulate } from '../text/lexicon-table';
+import { packLexicon } from '../text/pack-lexicon';
+import { type CueTable, packCues, type TargetCues } from '../topic/cues';
 import { type AuthoredAlias, listAliases } from './aliases';
 import type { Entries } from './entries';
 
 const BASE_LANGUAGE = 'en';
 const SHARED_LANGUAGE = 'mul';
-const NO_EVIDENCE: EvidenceLists = { titles: [], government: [], speaks: [], places: [] };
 
 /** Languages that get a lexicon: those of any alias. English carries the forms shared by all languages. */
 export function lexiconLanguages(entries: Entries): string[] {
@@ -24,45 +17,32 @@ export function lexiconLanguages(entries: Entries): string[] {
   return [...new Set([BASE_LANGUAGE, ...languages])].filter((one) => one !== SHARED_LANGUAGE).sort();
 }
 
-/** The lexicon of one language, packed. */
-export function compileLexicon(entries: Entries, language: string): Uint8Array {
+/** The lexicon of one language, as written. */
+export function compileLexicon(entries: Entries, language: string): string {
+  const letters = createLetters();
   const aliases = listAliases(entries).filter(({ alias }) => belongs(alias.lang, language));
-  return packLexicon(lexiconOf(entries, language, aliases));
+  return packLexicon(tabulate(letters, language, aliases.flatMap(expand), evidenceOf(entries, letters, language)));
 }
 
-/** The word beginnings that open the topic gate, folded. */
+/** What tells the targets from each other, as written. */
+export function compileCues(entries: Entries): string {
+  return packCues({ targets: targetCues(entries), cues: cuesOf(entries, createLetters()) });
+}
+
+/** The word beginnings that open the topic gate, folded; without those that begin with another one. */
 export function compileStems({ terms }: Entries): string[] {
   const letters = createLetters();
   const stems = [...terms.values()].flatMap(({ value }) => value.stems.map((one) => foldText(letters, one)));
-  return [...new Set(stems)].sort(byUnits);
+  return [...new Set(stems)]
+    .sort(byUnits)
+    .filter((one) => !stems.some((other) => other !== one && one.startsWith(other)));
 }
 
-function lexiconOf(entries: Entries, language: string, authored: AuthoredAlias[]): Lexicon {
-  const letters = createLetters();
-  const byForm = new Map<string, LexiconAlias[]>();
-  const add = (text: string, alias: LexiconAlias) => {
-    const form = foldText(letters, text);
-    byForm.set(form, [...(byForm.get(form) ?? []), alias]);
-  };
-  for (const { kind, id, alias } of authored) {
-    const { text, strength, needs, since, until } = alias;
-    const rule = alias.case ?? defaultCase(kind);
-    add(text, { kind, ref: id, text, strength, case: rule, needs, since, until });
-    for (const phrase of alias.except ?? []) add(phrase, exemption(phrase));
-  }
-  const forms = [...byForm.keys()].sort(byUnits);
-  // Cues and targets are the same in every language; English is always loaded.
-  const isBase = language === BASE_LANGUAGE;
-  const cues = isBase ? cuesOf(entries, letters) : [];
-  return {
-    language,
-    patterns: forms.map((form) => strongFirst(unique(byForm.get(form) ?? []))),
-    evidence: entries.evidence.get(language)?.value ? foldEvidence(entries, letters, language) : NO_EVIDENCE,
-    targets: isBase ? targetCues(entries) : [],
-    cues,
-    trie: buildTrie(forms),
-    cueTrie: buildTrie(cues.map(({ text }) => foldText(letters, text))),
-  };
+/** An alias as the matcher takes it, and the exemptions that stand beside it. */
+function expand({ kind, id, alias }: AuthoredAlias): LexiconAlias[] {
+  const { text, strength, needs, since, until, except = [] } = alias;
+  const rule = alias.case ?? defaultCase(kind);
+  return [{ kind, ref: id, text, strength, case: rule, needs, since, until }, ...except.map(exemption)];
 }
 
 function belongs(of: string, language: string): boolean {
@@ -77,19 +57,7 @@ function exemption(text: string): LexiconAlias {
   return { kind: 'none', ref: '', text, strength: 'strong', case: 'any' };
 }
 
-function unique(aliases: LexiconAlias[]): LexiconAlias[] {
-  return aliases.filter(
-    (one, index) => aliases.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index,
-  );
-}
-
-/** Of one form, the strong meaning is tried before the weak ones, and a name before an exemption. */
-function strongFirst(aliases: LexiconAlias[]): LexiconAlias[] {
-  const rank = ({ kind, strength }: LexiconAlias) => (kind === 'none' ? 2 : strength === 'strong' ? 0 : 1);
-  return [...aliases].sort((a, b) => rank(a) - rank(b) || byUnits(a.ref, b.ref));
-}
-
-function foldEvidence(entries: Entries, letters: Letters, language: string): EvidenceLists {
+function evidenceOf(entries: Entries, letters: Letters, language: string): EvidenceLists {
   const words = entries.evidence.get(language)?.value;
   // A title that is written with a stop ("Gen.") is also written without.
   const both = (one: string) => [one, one.replace(/\.$/, '')];
@@ -110,19 +78,15 @@ function targetCues({ targets }: Entries): TargetCues[] {
   });
 }
 
-function cuesOf({ targets }: Entries, letters: Letters): Cue[] {
-  const byForm = new Map<string, Cue>();
+function cuesOf({ targets }: Entries, letters: Letters): CueTable['cues'] {
+  const byForm = new Map<string, CueTable['cues'][number]>();
   [...targets.values()].forEach(({ ceasefire }, index) => {
     for (const text of ceasefire.value.cues.words) {
-      const cue = byForm.get(foldText(letters, text)) ?? { text, targets: [] };
+      const form = foldText(letters, text);
+      const cue = byForm.get(form) ?? { form, text, targets: [] };
       if (!cue.targets.includes(index)) cue.targets.push(index);
-      byForm.set(foldText(letters, text), cue);
+      byForm.set(form, cue);
     }
   });
   return [...byForm].sort(([a], [b]) => byUnits(a, b)).map(([, cue]) => cue);
-}
-
-/** By UTF-16 code units: the same on every machine, unlike a locale's order. */
-function byUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -70,6 +70,7 @@ function derivePositions(entries: Entries, vote: RollCall): PositionRecord[] {
       act: 'vote' as const,
       stance,
       summary: vote.summary,
+      facet: vote.facet,
       attribution: 'own' as const,
       citations: vote.citations,
       confidence: 'high' as const,
@@ -81,11 +82,24 @@ function derivePositions(entries: Entries, vote: RollCall): PositionRecord[] {
 function compileRollCall(entries: Entries, vote: RollCall): RollCallRecord {
   const states = statesByCode(entries.actors);
   const ids = (codes: string[]) => codes.map((code) => states.get(code) ?? code);
-  const { body, document, meeting, date, result, totals, note, citations } = vote;
+  const { body, document, meeting, date, result, facet, partial, totals, note, citations } = vote;
   const votes = Object.fromEntries(
     VOTE_LISTS.filter((how) => vote[how].length > 0).map((how) => [how, ids(vote[how])]),
   );
-  return { body, document, meeting, date, result, votes, veto: ids(vote.veto), totals, note, citations };
+  return {
+    body,
+    document,
+    meeting,
+    date,
+    result,
+    facet,
+    partial,
+    votes,
+    veto: ids(vote.veto),
+    totals,
+    note,
+    citations,
+  };
 }
 
 function relatedOf({ targets }: Entries, id: string): TargetRecord['related'] {

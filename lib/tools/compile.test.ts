@@ -44,8 +44,9 @@ const manifestOf = (files: Files) => JSON.parse(String(files.get('files/record/m
 describe('compileDataset', () => {
   it('gives a lexicon a language, a file a target, and the small files', () => {
     expect([...compile(at('data')).keys()].sort()).toEqual([
-      'files/lexicon/ar.bin',
-      'files/lexicon/en.bin',
+      'files/lexicon/ar.json',
+      'files/lexicon/cues.json',
+      'files/lexicon/en.json',
       'files/record/actors.json',
       'files/record/manifest.json',
       'files/record/targets/idlib.json',
@@ -143,8 +144,9 @@ describe('datasetFiles', () => {
     compileTo(at('out'), at('data'), '1.2.3');
     expect(datasetFiles(at('out', 'files'))).toEqual(
       [
-        'lexicon/ar.bin',
-        'lexicon/en.bin',
+        'lexicon/ar.json',
+        'lexicon/cues.json',
+        'lexicon/en.json',
         'record/actors.json',
         'record/manifest.json',
         'record/targets/idlib.json',

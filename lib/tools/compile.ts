@@ -1,6 +1,7 @@
 // data/ → .dataset/: what the extension ships. `npm run data:compile`.
 //   gate.json                the word beginnings and news hosts that are part of the content script
-//   files/lexicon/<lang>.bin one lexicon a language          files/record/manifest.json  the identity card
+//   files/lexicon/<lang>.json one lexicon a language         files/lexicon/cues.json     what tells targets apart
+//   files/record/manifest.json  the identity card
 //   files/record/actors.json, terms.json                     files/record/targets/<id>.json  one file a target
 // Same input, same bytes, on any machine. A target is a file of its own, so that one is read without parsing all.
 import { createHash } from 'node:crypto';
@@ -9,7 +10,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, TargetRecord } from '../model/record';
 import { checkData } from './check';
-import { compileLexicon, compileStems, lexiconLanguages } from './compile-lexicon';
+import { compileCues, compileLexicon, compileStems, lexiconLanguages } from './compile-lexicon';
 import { compileActors, compileTargets, compileTerms } from './compile-records';
 import type { Entries } from './entries';
 import { formatProblem } from './problem';
@@ -17,7 +18,7 @@ import { formatProblem } from './problem';
 const FORMAT = 1;
 
 /** Path below the output folder → content. */
-export type Files = Map<string, Uint8Array | string>;
+export type Files = Map<string, string>;
 
 /** Compiles checked entries; `version` is that of the package. */
 export function compileDataset(entries: Entries, version: string): Files {
@@ -26,7 +27,8 @@ export function compileDataset(entries: Entries, version: string): Files {
   const actors = compileActors(entries, targets);
   const terms = compileTerms(entries);
   const shipped: Files = new Map();
-  for (const language of languages) shipped.set(`files/lexicon/${language}.bin`, compileLexicon(entries, language));
+  for (const language of languages) shipped.set(`files/lexicon/${language}.json`, compileLexicon(entries, language));
+  shipped.set('files/lexicon/cues.json', compileCues(entries));
   for (const target of targets) shipped.set(`files/record/targets/${target.id}.json`, JSON.stringify(target));
   shipped.set('files/record/actors.json', JSON.stringify(actors));
   shipped.set('files/record/terms.json', JSON.stringify(terms));

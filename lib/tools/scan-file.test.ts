@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TargetRecord } from '../model/record';
-import { buildTrie } from '../text/build-trie';
-import type { Lexicon, LexiconAlias } from '../text/lexicon';
+import type { LexiconAlias } from '../text/lexicon';
+import { makeLexicon } from '../text/lexicon.states';
+import { makeCues, targetCues } from '../topic/cues.states';
 import { scanFile } from './scan-file';
 import type { ScanData } from './scan-text';
 
@@ -23,15 +24,8 @@ const ALIASES = [
   alias('ceasefire', 'idlib', 'Idlib truce'),
 ];
 
-const LEXICON: Lexicon = {
-  language: 'en',
-  patterns: ALIASES.map((one) => [one]),
-  evidence: { titles: [], government: [], speaks: [], places: [] },
-  targets: [{ id: 'idlib', kind: 'ceasefire', declared: '2020-03-05', actors: [] }],
-  cues: [],
-  trie: buildTrie(ALIASES.map(({ text }) => text.toLowerCase())),
-  cueTrie: buildTrie([]),
-};
+const LEXICON = makeLexicon(ALIASES);
+const CUES = makeCues([targetCues('idlib')]);
 
 const IDLIB: TargetRecord = {
   id: 'idlib',
@@ -64,6 +58,7 @@ const IDLIB: TargetRecord = {
 
 const DATA: ScanData = {
   lexicon: () => [LEXICON],
+  cues: CUES,
   stems: ['truce'],
   target: (id) => (id === 'idlib' ? IDLIB : undefined),
   actors: {

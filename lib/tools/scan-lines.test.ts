@@ -1,32 +1,20 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { buildTrie } from '../text/build-trie';
-import type { Lexicon, LexiconAlias, RefKind } from '../text/lexicon';
+import type { LexiconAlias, RefKind } from '../text/lexicon';
+import { type AliasState, makeLexicon } from '../text/lexicon.states';
+import { makeCues, targetCues } from '../topic/cues.states';
 import { languageOf, scanLines } from './scan-lines';
 import type { ScanData } from './scan-text';
 
-const alias = (kind: RefKind, ref: string, text: string, more: Partial<LexiconAlias> = {}): LexiconAlias => ({
+const alias = (kind: RefKind, ref: string, text: string, more: Partial<LexiconAlias> = {}): AliasState => ({
   kind,
   ref,
   text,
-  strength: 'strong',
   case: 'any',
   ...more,
 });
-
-function lexiconOf(language: string, ...aliases: LexiconAlias[]): Lexicon {
-  const target = { id: 'idlib', kind: 'ceasefire', declared: '2020-03-05', actors: ['russia'] };
-  return {
-    language,
-    patterns: aliases.map((one) => [one]),
-    evidence: { titles: [], government: [], speaks: [], places: [] },
-    targets: language === 'en' ? [target] : [],
-    cues: [],
-    trie: buildTrie(aliases.map(({ text }) => text.toLowerCase())),
-    cueTrie: buildTrie([]),
-  };
-}
+const lexiconOf = (language: string, ...aliases: AliasState[]) => makeLexicon(aliases, { language });
 
 const ENGLISH = lexiconOf(
   'en',
@@ -39,6 +27,7 @@ const FRENCH = lexiconOf('fr', alias('actor', 'russia', 'Russie'));
 
 const DATA: ScanData = {
   lexicon: (language) => (language === 'fr' ? [ENGLISH, FRENCH] : [ENGLISH]),
+  cues: makeCues([targetCues('idlib', { actors: ['russia'] })]),
   stems: ['truce', 'treve'],
   target: () => undefined,
   actors: {},

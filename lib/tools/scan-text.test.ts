@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildTrie } from '../text/build-trie';
 import { createLetters } from '../text/letters';
-import { type Lexicon, type LexiconAlias, packLexicon } from '../text/lexicon';
+import type { LexiconAlias } from '../text/lexicon';
+import { writtenLexicon } from '../text/lexicon.states';
+import { writtenCues } from '../topic/cues.states';
 import type { Files } from './compile';
 import { passagesOf, scanData, scanPassages } from './scan-text';
 
@@ -36,22 +37,14 @@ describe('passagesOf: blank lines part a text', () => {
 });
 
 /** A lexicon of one term. */
-function lexiconOf(language: string, text: string, more: Partial<LexiconAlias> = {}): Lexicon {
-  return {
-    language,
-    patterns: [[{ kind: 'term', ref: 'truce', text, strength: 'strong', case: 'any', ...more }]],
-    evidence: { titles: [], government: [], speaks: [], places: [] },
-    targets: [],
-    cues: [],
-    trie: buildTrie([text]),
-    cueTrie: buildTrie([]),
-  };
-}
+const written = (language: string, text: string, more: Partial<LexiconAlias> = {}) =>
+  writtenLexicon([{ kind: 'term', ref: 'truce', text, case: 'any', ...more }], { language });
 
-const FILES: Files = new Map<string, Uint8Array | string>([
-  ['files/lexicon/en.bin', packLexicon(lexiconOf('en', 'truce'))],
-  ['files/lexicon/fr.bin', packLexicon(lexiconOf('fr', 'treve'))],
-  ['files/lexicon/xx.bin', packLexicon(lexiconOf('xx', 'pause', { strength: 'weak', needs: ['title'] }))],
+const FILES: Files = new Map([
+  ['files/lexicon/en.json', written('en', 'truce')],
+  ['files/lexicon/fr.json', written('fr', 'treve')],
+  ['files/lexicon/xx.json', written('xx', 'pause', { strength: 'weak', needs: ['title'] })],
+  ['files/lexicon/cues.json', writtenCues([])],
   ['files/record/targets/idlib.json', '{"id":"idlib"}'],
   ['files/record/actors.json', '{"russia":{"id":"russia"}}'],
   ['gate.json', '{"stems":["truc","trev","paus"],"news":[]}'],

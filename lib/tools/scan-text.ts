@@ -3,13 +3,16 @@ import type { ActorRecord, TargetRecord } from '../model/record';
 import { isOnTopic, opensTopicGate } from '../session/topic-gate';
 import { findMentions, type Mention } from '../text/find-mentions';
 import type { Letters } from '../text/letters';
-import { type Lexicon, unpackLexicon } from '../text/lexicon';
+import type { Lexicon } from '../text/lexicon';
+import { unpackLexicon } from '../text/unpack-lexicon';
+import { type Cues, unpackCues } from '../topic/cues';
 import { LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
 import type { Files } from './compile';
 
 /** The compiled dataset as the scan needs it. */
 export interface ScanData {
   lexicon(language: string): Lexicon[];
+  cues: Cues;
   stems: readonly string[];
   target(id: string): TargetRecord | undefined;
   actors: Record<string, ActorRecord>;
@@ -22,14 +25,15 @@ export function scanData(files: Files): ScanData {
   const json = <T>(path: string): T => JSON.parse(String(files.get(path) ?? 'null')) as T;
   const unpacked = new Map<string, Lexicon>();
   const one = (language: string): Lexicon[] => {
-    const bytes = files.get(`files/lexicon/${language}.bin`);
-    if (!(bytes instanceof Uint8Array)) return [];
-    const lexicon = unpacked.get(language) ?? unpackLexicon(bytes);
+    const written = files.get(`files/lexicon/${language}.json`);
+    if (written === undefined) return [];
+    const lexicon = unpacked.get(language) ?? unpackLexicon(written);
     unpacked.set(language, lexicon);
     return [lexicon];
   };
   return {
     lexicon: (language) => (language === BASE_LANGUAGE ? one(language) : [...one(BASE_LANGUAGE), ...one(language)]),
+    cues: unpackCues(files.get('files/lexicon/cues.json') ?? ''),
     stems: json<{ stems: string[] }>('gate.json').stems,
     target: (id) =>
       files.has(`files/record/targets/${id}.json`) ? json(`files/record/targets/${id}.json`) : undefined,
@@ -72,6 +76,6 @@ export function scanPassages(
   const lexicons = data.lexicon(language);
   const mentions = findMentions(lexicons, haystacks, { date, letters });
   if (!throughGate && !isOnTopic(mentions)) return { mentions: [], candidates: [] };
-  const candidates = resolveTarget(lexicons, { haystacks, lead: LEAD_BLOCKS, mentions, date }, letters);
+  const candidates = resolveTarget(data.cues, { haystacks, lead: LEAD_BLOCKS, mentions, date }, letters);
   return { mentions, candidates };
 }

@@ -4,7 +4,7 @@
 import { findMatches } from '../text/find-matches';
 import type { Mention } from '../text/find-mentions';
 import { createLetters, type Letters } from '../text/letters';
-import type { Cue, Lexicon, TargetCues } from '../text/lexicon';
+import type { Cue, Cues, TargetCues } from './cues';
 import { endOf, startOf } from './partial-date';
 
 /** A target with its evidence. `score` runs from 0 to 1. */
@@ -47,28 +47,25 @@ const DAYS_AFTER = 400;
 const MS_A_DAY = 86_400_000;
 
 /** Ranks the targets that have enough evidence; empty when the page is about none of ours. */
-export function resolveTarget(lexicons: Lexicon[], article: Article, letters: Letters = createLetters()): Ranked[] {
-  const targets = lexicons[0]?.targets ?? [];
-  const cues = findCues(lexicons, article, letters);
-  const ranked = targets.map((target, index) => rank(target, cues.get(index) ?? new Map(), article));
+export function resolveTarget(known: Cues, article: Article, letters: Letters = createLetters()): Ranked[] {
+  const cues = findCues(known, article, letters);
+  const ranked = known.targets.map((target, index) => rank(target, cues.get(index) ?? new Map(), article));
   return ranked.filter((one) => one !== null).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** Index of target → cue word → the weight of the best place where it stands. */
-function findCues(lexicons: Lexicon[], article: Article, letters: Letters): Map<number, Map<string, number>> {
+function findCues({ trie, cues }: Cues, article: Article, letters: Letters): Map<number, Map<string, number>> {
   const found = new Map<number, Map<string, number>>();
-  for (const { cueTrie, cues } of lexicons) {
-    article.haystacks.forEach((haystack, at) => {
-      for (const { pattern } of findMatches(letters, cueTrie, haystack)) {
-        const { text, targets } = cues[pattern] as Cue;
-        for (const target of targets) {
-          const words = found.get(target) ?? new Map<string, number>();
-          words.set(text, Math.max(words.get(text) ?? 0, placeWeight(article, at)));
-          found.set(target, words);
-        }
+  article.haystacks.forEach((haystack, at) => {
+    for (const { pattern } of findMatches(letters, trie, haystack)) {
+      const { text, targets } = cues[pattern] as Cue;
+      for (const target of targets) {
+        const words = found.get(target) ?? new Map<string, number>();
+        words.set(text, Math.max(words.get(text) ?? 0, placeWeight(article, at)));
+        found.set(target, words);
       }
-    });
-  }
+    }
+  });
   return found;
 }
 

@@ -1,4 +1,4 @@
-// A roll call names states of ours, each once, and its lists add up to the announced totals.
+// A roll call names states of ours, each once, and its lists add up to the announced totals; a partial one stays below.
 import type { Entries, Target } from '../entries';
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
@@ -45,12 +45,24 @@ function checkVotes({ votes }: Target, states: Map<string, string>): Problem[] {
       });
     }
     for (const list of COUNTED) {
-      if (vote[list].length !== vote.totals[list]) {
-        const message = `${list} lists ${vote[list].length} states, the announced total is ${vote.totals[list]}`;
+      const named = vote[list].length;
+      const announced = vote.totals[list];
+      if (vote.partial ? named > announced : named !== announced) {
+        const message = `${list} lists ${named} states, the announced total is ${announced}`;
         problems.push(
           votes.problem([index, 'totals', list], 'roll-calls', message, 'complete the list, or correct the total'),
         );
       }
+    }
+    if (vote.partial && COUNTED.every((list) => vote[list].length === vote.totals[list])) {
+      problems.push(
+        votes.problem(
+          [index, 'partial'],
+          'roll-calls',
+          'every voter is named, so nothing is partial',
+          'remove the key',
+        ),
+      );
     }
     for (const code of vote.veto) {
       if (vote.result === 'adopted' || !vote.no.includes(code)) {

@@ -1,0 +1,23 @@
+// Small sets of cues for tests, made the way the build and the content script make them.
+import { createLetters, foldText } from '../text/letters';
+import { type Cues, packCues, type TargetCues, unpackCues } from './cues';
+
+/** A target of which only what matters is said. */
+export function targetCues(id: string, more: Partial<TargetCues> = {}): TargetCues {
+  return { id, kind: 'ceasefire', declared: '2020-03-05', actors: [], ...more };
+}
+
+/** The written form; `words`: word → ids of the targets it speaks for. */
+export function writtenCues(targets: TargetCues[], words: Record<string, string[]> = {}): string {
+  const letters = createLetters();
+  const cues = Object.entries(words).map(([text, ids]) => ({
+    form: foldText(letters, text),
+    text,
+    targets: ids.map((id) => targets.findIndex((one) => one.id === id)),
+  }));
+  return packCues({ targets, cues: cues.sort((a, b) => (a.form < b.form ? -1 : 1)) });
+}
+
+export function makeCues(targets: TargetCues[], words: Record<string, string[]> = {}): Cues {
+  return unpackCues(writtenCues(targets, words));
+}
