@@ -18,6 +18,10 @@ export const actor = z.discriminatedUnion('kind', [
     kind: z.literal('state'),
     iso3: z.string().regex(/^[A-Z]{3}$/, { error: 'iso3 is three capitals, ISO 3166-1 alpha-3' }),
     ...common,
+    /** Beside those that packages know by the code. */
+    aliases: z.array(alias).default([]),
+    /** Names of the packages that are not to be used, in any language. */
+    unused: z.array(z.string().min(2)).default([]),
   }),
   z.strictObject({
     kind: z.literal('office_holder'),

@@ -31,9 +31,15 @@ export function tabulate(
   return { language, forms, aliases: forms.map((form) => inOrder(byForm.get(form) ?? [])), evidence };
 }
 
-/** Each once; the strong meaning before the weak ones, and a name before an exemption. */
+const KIND_RANK = { ceasefire: 0, actor: 1, term: 2, none: 0 };
+
+/**
+ * Each once; the strong meanings before the weak ones, a name before an exemption, and of the strong ones a ceasefire
+ * before the term that its name holds ("Easter truce").
+ */
 function inOrder(aliases: LexiconAlias[]): LexiconAlias[] {
-  const rank = ({ kind, strength }: LexiconAlias) => (kind === 'none' ? 2 : strength === 'strong' ? 0 : 1);
+  const rank = ({ kind, strength }: LexiconAlias) =>
+    (kind === 'none' ? 20 : strength === 'strong' ? 0 : 10) + KIND_RANK[kind];
   const byKey = new Map(aliases.map((one) => [one.kind === 'none' ? '' : JSON.stringify(one), one]));
   return [...byKey]
     .sort(([keyA, a], [keyB, b]) => rank(a) - rank(b) || byUnits(a.ref, b.ref) || byUnits(keyA, keyB))

@@ -1,10 +1,11 @@
 // All entries → their aliases, each with the entry and the place it stands at.
 import type { Alias } from '../model/fields';
+import { createLetters, foldText } from '../text/letters';
 import type { RefKind } from '../text/lexicon';
 import type { Entries } from './entries';
 import type { Entry, Path } from './entry';
 
-/** An alias as authored, with what it names. */
+/** An alias with what it names, and where it was authored; for a name of a state from the packages, its code. */
 export interface AuthoredAlias {
   kind: Exclude<RefKind, 'none'>;
   id: string;
@@ -13,13 +14,39 @@ export interface AuthoredAlias {
   path: Path;
 }
 
-/** Lists actors, then targets, then terms, each in order of id. */
-export function listAliases({ actors, targets, terms }: Entries): AuthoredAlias[] {
+/** Lists actors, then targets, then terms, each in order of id; at last the names of states that packages know. */
+export function listAliases(entries: Entries): AuthoredAlias[] {
+  const { actors, targets, terms } = entries;
   const of = (kind: AuthoredAlias['kind'], id: string, entry: Entry<{ aliases: Alias[] }>): AuthoredAlias[] =>
     entry.value.aliases.map((alias, index) => ({ kind, id, alias, entry, path: ['aliases', index, 'text'] }));
-  return [
+  const authored = [
     ...[...actors].flatMap(([id, entry]) => of('actor', id, entry)),
     ...[...targets].flatMap(([id, { ceasefire }]) => of('ceasefire', id, ceasefire)),
     ...[...terms].flatMap(([id, entry]) => of('term', id, entry)),
   ];
+  return [...authored, ...packagedNames(entries, authored)];
+}
+
+/** What is authored wins, for whatever it names; a form that packages give to two states is nobody's. */
+function packagedNames({ actors, stateNames }: Entries, authored: AuthoredAlias[]): AuthoredAlias[] {
+  if (!stateNames) return [];
+  const letters = createLetters();
+  const keyOf = (text: string, lang: string) => `${lang} ${foldText(letters, text)}`;
+  const taken = new Set(authored.map(({ alias }) => keyOf(alias.text, alias.lang)));
+  const claims = new Map<string, AuthoredAlias[]>();
+  for (const [id, entry] of actors) {
+    const { value } = entry;
+    if (value.kind !== 'state') continue;
+    const unused = new Set(value.unused.map((text) => foldText(letters, text)));
+    const seen = new Set<string>();
+    for (const alias of stateNames(value.iso3)) {
+      const key = keyOf(alias.text, alias.lang);
+      const known = taken.has(key) || taken.has(keyOf(alias.text, 'mul')) || seen.has(key);
+      if (known || unused.has(foldText(letters, alias.text))) continue;
+      seen.add(key);
+      const claim: AuthoredAlias = { kind: 'actor', id, alias, entry, path: ['iso3'] };
+      claims.set(key, [...(claims.get(key) ?? []), claim]);
+    }
+  }
+  return [...claims.values()].flatMap((claimants) => (claimants.length === 1 ? claimants : []));
 }

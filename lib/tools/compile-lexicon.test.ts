@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { ZodType, z } from 'zod';
 import { actor } from '../model/actor';
 import { ceasefire } from '../model/ceasefire';
+import type { alias } from '../model/fields';
 import { evidenceWords, term } from '../model/term';
 import { findMentions } from '../text/find-mentions';
 import type { LexiconAlias } from '../text/lexicon';
@@ -12,7 +13,7 @@ import { compileCues, compileLexicon, compileStems, lexiconLanguages } from './c
 import type { Entries } from './entries';
 import { type Entry, readEntry } from './entry';
 
-type AliasInput = z.input<typeof actor>['aliases'][number];
+type AliasInput = z.input<typeof alias>;
 const PROOF = [{ url: 'https://example.com/a', title: 'A', publisher: 'B', kind: 'secondary' }];
 
 function read<T>(schema: ZodType<T>, value: unknown): Entry<T> {

@@ -118,7 +118,7 @@ export function compileActors(entries: Entries, targets: TargetRecord[]): Record
     targets.filter(({ positions }) => positions.some(({ actor }) => ids.includes(actor))).map(({ id }) => id);
   return Object.fromEntries(
     [...entries.actors].map(([id, { value }]) => {
-      const { aliases: _aliases, ...rest } = value;
+      const { aliases: _aliases, unused: _unused, ...rest } = { unused: [], ...value };
       const bodies = value.kind === 'office_holder' ? value.offices.map((office) => office.of) : [];
       return [id, { id, ...rest, targets: targetsOf([id, ...bodies]) }];
     }),

@@ -8,6 +8,7 @@ import { id as idSchema } from '../model/fields';
 import { type Position, positions, type RollCall, votes } from '../model/position';
 import { type EvidenceWords, evidenceWords, moved, type Sites, sites, type Term, term } from '../model/term';
 import { type Entry, readEntry } from './entry';
+import { createStateNames, type StateNames } from './names/state-names';
 import type { Problem } from './problem';
 
 /** One folder of data/ceasefires. */
@@ -27,6 +28,8 @@ export interface Entries {
   evidence: Map<string, Entry<EvidenceWords>>;
   sites?: Entry<Sites>;
   moved?: Entry<Record<string, string>>;
+  /** Names of states that packages know. */
+  stateNames?: StateNames;
 }
 
 /** Reads everything below `folder`; what fails its schema is left out and named among the problems. */
@@ -79,6 +82,7 @@ export function readEntries(folder: string): { entries: Entries; problems: Probl
     evidence: all('evidence', evidenceWords),
     sites: optional('sites.yml', sites),
     moved: optional('moved.yml', moved),
+    stateNames: createStateNames(),
   };
   return { entries, problems };
 }

@@ -24,7 +24,11 @@ export const aliasCollisions: Rule = (entries) => {
         ),
       ];
     }
-    const rival = rivals.find((other) => other.alias.strength === 'strong' && alias.strength === 'strong');
+    // A ceasefire's name may be a term's too ("Easter truce"): in its time it names the ceasefire.
+    const mayShare = (other: AuthoredAlias) => [other.kind, one.kind].sort().join() === 'ceasefire,term';
+    const rival = rivals.find(
+      (other) => other.alias.strength === 'strong' && alias.strength === 'strong' && !mayShare(other),
+    );
     if (!rival) return [];
     return [
       entry.problem(

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { ZodType, z } from 'zod';
 import { actor } from '../../model/actor';
 import { ceasefire } from '../../model/ceasefire';
+import type { alias } from '../../model/fields';
 import { type position, positions, type vote, votes } from '../../model/position';
 import { moved, term } from '../../model/term';
 import type { Entries } from '../entries';
@@ -26,9 +27,11 @@ const PROOF = {
 };
 
 /** One entry of each kind, sound; every case changes a copy. */
+type ActorInput = z.input<typeof actor> & { aliases: z.input<typeof alias>[] };
+
 interface Data {
-  russia: z.input<typeof actor>;
-  council: z.input<typeof actor>;
+  russia: ActorInput;
+  council: ActorInput;
   lavrov: z.input<typeof actor> & { kind: 'office_holder' };
   idlib: z.input<typeof ceasefire>;
   act: z.input<typeof position>;

@@ -1,0 +1,75 @@
+// ISO 3166 code → the names of a state that well-kept packages know: official and short forms, demonym, capital.
+// What they lack, or should not be used, stands in the state's own file.
+import { createRequire } from 'node:module';
+import isoCountries, { type LocaleData } from 'i18n-iso-countries';
+import type { Countries, Country } from 'world-countries';
+import { type Alias, alias } from '../../model/fields';
+
+/** BCP 47 language → the code of world-countries; null where only i18n-iso-countries has the language. */
+const LANGUAGES: Record<string, string | null> = {
+  ar: 'ara',
+  de: 'deu',
+  es: 'spa',
+  fa: 'per',
+  fr: 'fra',
+  he: null,
+  pt: 'por',
+  ru: 'rus',
+  tr: 'tur',
+  uk: null,
+  zh: 'zho',
+};
+/** Brackets, commas and dashes between names belong to lists of countries, not to running text. */
+const LISTED_FORM = /[,()（）/]| -|- /;
+/** In names of teams and products the state is not meant. */
+const NAME_EXEMPTIONS = ['-based', '-born', ' national team', ' national football team'];
+const CAPITAL_EXEMPTIONS = ['-based', ' University'];
+
+export type StateNames = (iso3: string) => Alias[];
+
+/** Reads the packages once; the answers stand in order of language, longest known first. */
+export function createStateNames(): StateNames {
+  const require = createRequire(import.meta.url);
+  const register = (language: string) =>
+    isoCountries.registerLocale(require(`i18n-iso-countries/langs/${language}.json`) as LocaleData);
+  for (const language of ['en', ...Object.keys(LANGUAGES)]) register(language);
+  // Its module for `import` reads JSON in a way that Node no longer takes.
+  const countries = require('world-countries') as Countries;
+  const byCode = new Map(countries.map((one) => [one.cca3, one]));
+  const known = new Map<string, Alias[]>();
+  return (iso3) => {
+    const names = known.get(iso3) ?? namesOf(byCode.get(iso3));
+    known.set(iso3, names);
+    return names;
+  };
+}
+
+function namesOf(country: Country | undefined): Alias[] {
+  if (!country) return [];
+  const listed = (language: string) => isoCountries.getName(country.cca2, language, { select: 'all' }) ?? [];
+  const { common, official } = country.name;
+  const english = [official, common, ...listed('en')];
+  const foreign = Object.entries(LANGUAGES).flatMap(([lang, code]) => {
+    const told = code === null ? undefined : country.translations[code];
+    return [told?.official, told?.common, ...listed(lang)].map((text) => ({ text, lang }));
+  });
+  const demonyms = new Set(Object.values(country.demonyms.eng ?? {}));
+  const raw = [
+    ...english.map((text) => ({ text, except: NAME_EXEMPTIONS.map((end) => text + end) })),
+    ...[...demonyms].map((text) => ({ text, strength: 'weak', needs: ['government'] })),
+    ...country.capital
+      .filter((text) => !english.includes(text))
+      .map((text) => ({
+        text,
+        strength: 'weak',
+        needs: ['speaks'],
+        except: CAPITAL_EXEMPTIONS.map((end) => text + end),
+      })),
+    ...foreign,
+  ];
+  return raw.flatMap((one) => {
+    const text = one.text?.replace(/^The /, '');
+    if (text === undefined || text.length < 2 || LISTED_FORM.test(text)) return [];
+    return [alias.parse({ ...one, text })];
+  });
+}
