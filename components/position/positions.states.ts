@@ -142,6 +142,7 @@ export const RESOLUTION_VOTE: RollCallRecord = {
   votes: { yes: ['united-states', 'russia', 'china', 'france', 'united-kingdom', 'viet-nam'] },
   veto: [],
   totals: { yes: 15, no: 0, abstain: 0, absent: 0 },
+  summary: 'Voted on a resolution.',
   citations: [COUNCIL_MEETING],
 };
 export const VETOED_DRAFT: RollCallRecord = {
@@ -156,6 +157,7 @@ export const VETOED_DRAFT: RollCallRecord = {
   },
   veto: ['russia', 'china'],
   totals: { yes: 12, no: 2, abstain: 1, absent: 0 },
+  summary: 'Voted on a resolution.',
   citations: [
     {
       ...COUNCIL_MEETING,

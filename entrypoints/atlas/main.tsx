@@ -10,17 +10,26 @@ import { atlasActor, atlasTarget } from '../../lib/topic/atlas';
 
 async function main(): Promise<void> {
   const dataset = bundledDataset();
-  const [manifest, actors] = await Promise.all([dataset.manifest(), dataset.actors()]);
+  const [manifest, actors] = await Promise.all([dataset.manifest(), dataset.actors()]).then(
+    ([manifest, book]) => [manifest, book.all()] as const,
+  );
   let date: string | null = null;
 
   const viewOf = async (hash: string): Promise<AtlasView> => {
     const [, kind, id = '', openActor] = hash.split('/').map(decodeURIComponent);
     const asOf: AsOf = { date, from: date === null ? 'unknown' : 'reader' };
     if (kind === 'target' && manifest.targets.some((one) => one.id === id)) {
-      return atlasTarget(actors, manifest, await dataset.target(id), asOf, openActor);
+      return atlasTarget(actors, manifest, (await dataset.target(id)).whole(), asOf, openActor);
     }
     const actor = kind === 'actor' ? actors[id] : undefined;
-    if (actor) return atlasActor(actor, await Promise.all(actor.targets.map((target) => dataset.target(target))), asOf);
+    if (actor) {
+      const stored = await Promise.all(actor.targets.map((target) => dataset.target(target)));
+      return atlasActor(
+        actor,
+        stored.map((one) => one.whole()),
+        asOf,
+      );
+    }
     return id ? { show: 'missing', id } : { show: 'index' };
   };
   const show = (view: AtlasView) =>

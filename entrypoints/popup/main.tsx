@@ -36,29 +36,33 @@ async function main(): Promise<void> {
     return show({ state: 'closed', host: page.host, on, why: answer.why, dataset: name }, page);
   const records = await recordsFor(answer.report);
   const summary = buildSummary(answer.report, { manifest, ...records });
-  show({ state: 'page', host: page.host, on, summary, dataset: name }, page);
+  show({ state: 'page', host: page.host, on, summary, dataset: name }, page, records);
 }
 
-async function recordsFor({ target }: PageReport) {
-  const [actors, terms, record] = await Promise.all([
+/** What the record says of whom the page mentions. */
+async function recordsFor({ target, mentions, asOf }: PageReport) {
+  const [book, terms, stored] = await Promise.all([
     dataset.actors(),
     dataset.terms(),
     target === null ? null : dataset.target(target),
   ]);
-  return { actors, terms, target: record };
+  const mentioned = book.pick(mentions.map(({ ref }) => ref));
+  const bodies = Object.values(mentioned).flatMap((actor) => roleOf(actor, asOf.date).speaksFor ?? []);
+  const actors = { ...book.pick(bodies), ...mentioned };
+  return { actors, terms, target: stored?.positionsOf(bodies) ?? null };
 }
 
-function show(popup: PopupState, page: ActivePage | null): void {
+type Records = Awaited<ReturnType<typeof recordsFor>>;
+
+function show(popup: PopupState, page: ActivePage | null, records?: Records): void {
   const exported = async (format: ExportFormat): Promise<string> => {
-    if (popup.state !== 'page') return '';
-    const { summary } = popup;
-    const actors = await dataset.actors();
-    const target = summary.target && (await dataset.target(summary.target.id));
+    if (popup.state !== 'page' || !records) return '';
+    const { actors, target } = records;
     const standsFor = (id: string) => {
       const actor = actors[id];
-      return actor ? roleOf(actor, summary.asOf.date).speaksFor : null;
+      return actor ? roleOf(actor, popup.summary.asOf.date).speaksFor : null;
     };
-    return exportSummary(format, summary, target, standsFor);
+    return exportSummary(format, popup.summary, target, standsFor);
   };
   render(
     <Summary

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ActorRecord, Manifest, PositionRecord, TargetRecord } from '../model/record';
+import type { ActorRecord, ActRecord, Link, Manifest, TargetFacts } from '../model/record';
+import { openBook, writeBook } from './book';
 import { nameDataset } from './freshness';
 import { bundledDataset, type Dataset } from './load';
 import { lookUpCard, lookUpStances } from './lookup';
+import { openTarget, type StoredTarget, writeTarget } from './target-file';
 
 const MANIFEST: Manifest = {
   format: 1,
@@ -30,8 +32,8 @@ describe('nameDataset', () => {
   });
 });
 
-const position = (actor: string, more: Partial<PositionRecord> = {}): PositionRecord => ({
-  actor,
+const position = (actor: string, more: Partial<ActRecord> = {}): ActRecord => ({
+  actors: [actor],
   date: '2020-03-05',
   act: 'signature',
   stance: 'supports',
@@ -42,7 +44,10 @@ const position = (actor: string, more: Partial<PositionRecord> = {}): PositionRe
   ...more,
 });
 
-const target = (id: string, positions: PositionRecord[], related: TargetRecord['related'] = []): TargetRecord => ({
+const target = (id: string, acts: ActRecord[], related: Link[] = []): StoredTarget =>
+  openTarget(writeTarget({ facts: facts(id, related), acts, rollCalls: [] }));
+
+const facts = (id: string, related: Link[]): TargetFacts => ({
   id,
   kind: 'ceasefire',
   name: `The ${id}`,
@@ -53,8 +58,6 @@ const target = (id: string, positions: PositionRecord[], related: TargetRecord['
   brokers: [],
   terms: 'Arms rest.',
   timeline: [],
-  rollCalls: [],
-  positions,
   related,
   citations: [],
   checked: '2026-11-22',
@@ -73,7 +76,7 @@ const ACTORS: Record<string, ActorRecord> = {
   },
 };
 
-const TARGETS: Record<string, TargetRecord> = {
+const TARGETS: Record<string, StoredTarget> = {
   idlib: target(
     'idlib',
     [position('russia'), position('estonia', { attribution: 'via_membership' })],
@@ -84,7 +87,7 @@ const TARGETS: Record<string, TargetRecord> = {
 
 const DATASET: Dataset = {
   manifest: async () => MANIFEST,
-  actors: async () => ACTORS,
+  actors: async () => openBook<ActorRecord>(writeBook(ACTORS)),
   terms: async () => ({
     truce: { id: 'truce', name: 'Truce', definition: 'A pause.', differsFrom: [], citations: [] },
   }),
@@ -162,15 +165,15 @@ describe('bundledDataset', () => {
 
   it('reads each part from its file', async () => {
     const asked = packed({
-      'record/actors.json': '{"russia":{}}',
+      'record/actors.jsonl': '["russia"]\n{"id":"russia"}',
       'record/terms.json': '{}',
-      'record/targets/idlib.json': '{"id":"idlib"}',
+      'record/targets/idlib.jsonl': '{"related":[]}\n{"id":"idlib"}',
       'record/manifest.json': JSON.stringify(MANIFEST),
     });
     const dataset = bundledDataset();
-    expect(await dataset.actors()).toEqual({ russia: {} });
+    expect((await dataset.actors()).all()).toEqual({ russia: { id: 'russia' } });
     expect(await dataset.terms()).toEqual({});
-    expect(await dataset.target('idlib')).toEqual({ id: 'idlib' });
+    expect((await dataset.target('idlib')).facts()).toEqual({ id: 'idlib' });
     expect(await dataset.manifest()).toEqual(MANIFEST);
     expect(asked).toHaveLength(4);
   });

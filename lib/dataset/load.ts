@@ -1,14 +1,16 @@
 // The bundled dataset, read file by file from the extension's own package.
 import { browser } from 'wxt/browser';
-import type { ActorRecord, Manifest, TargetRecord, TermRecord } from '../model/record';
+import type { ActorRecord, Manifest, TermRecord } from '../model/record';
+import { type Book, openBook } from './book';
+import { openTarget, type StoredTarget } from './target-file';
 
 /** Reads parts of the dataset; each call reads anew, so that a stopped worker loses nothing. */
 export interface Dataset {
   manifest(): Promise<Manifest>;
-  actors(): Promise<Record<string, ActorRecord>>;
+  actors(): Promise<Book<ActorRecord>>;
   terms(): Promise<Record<string, TermRecord>>;
   /** @throws Error when there is no such target. */
-  target(id: string): Promise<TargetRecord>;
+  target(id: string): Promise<StoredTarget>;
   /** The lexicon as written, or null when there is none for the language. */
   lexicon(language: string): Promise<string | null>;
   /** The cues of all targets, as written. */
@@ -22,17 +24,18 @@ export function bundledDataset(): Dataset {
     return response;
   };
   const json = async <T>(path: string): Promise<T> => (await open(path)).json();
+  const text = async (path: string): Promise<string> => (await open(path)).text();
   const dataset: Dataset = {
     manifest: () => json('record/manifest.json'),
-    actors: () => json('record/actors.json'),
+    actors: async () => openBook(await text('record/actors.jsonl')),
     terms: () => json('record/terms.json'),
-    target: (id) => json(`record/targets/${id}.json`),
+    target: async (id) => openTarget(await text(`record/targets/${id}.jsonl`)),
     lexicon: async (language) => {
       const { languages } = await dataset.manifest();
       if (!languages.includes(language)) return null;
-      return (await open(`lexicon/${language}.json`)).text();
+      return text(`lexicon/${language}.json`);
     },
-    cues: async () => (await open('lexicon/cues.json')).text(),
+    cues: () => text('lexicon/cues.json'),
   };
   return dataset;
 }

@@ -1,7 +1,7 @@
 // Questions about actors, targets and terms → answers from the dataset.
-import type { AsOf, Card } from '../model/view';
+import type { ActorCard, AsOf, Card, CeasefireCard } from '../model/view';
 import type { Stance } from '../model/vocabulary';
-import { actorCard, ceasefireCard, termCard } from '../topic/cards';
+import { actorCard, ceasefireCard, namedIn, namedOn, termCard } from '../topic/cards';
 import { countedPosition, roleOf, standingOf } from '../topic/standing';
 import type { Dataset } from './load';
 
@@ -12,12 +12,12 @@ export async function lookUpStances(
   ids: string[],
   day: string | null,
 ): Promise<Record<string, Stance>> {
-  const [record, actors] = await Promise.all([dataset.target(target), dataset.actors()]);
+  const [stored, book] = await Promise.all([dataset.target(target), dataset.actors()]);
+  const heads = stored.heads();
   const stances: Record<string, Stance> = {};
-  for (const id of ids) {
-    const actor = actors[id];
-    const stands = actor && roleOf(actor, day).speaksFor;
-    const counted = stands ? countedPosition(standingOf(record, stands, day)) : undefined;
+  for (const [id, actor] of Object.entries(book.pick(ids))) {
+    const stands = roleOf(actor, day).speaksFor;
+    const counted = stands === null ? undefined : countedPosition(standingOf(heads, stands, day));
     if (counted) stances[id] = counted.stance;
   }
   return stances;
@@ -28,14 +28,29 @@ export async function lookUpCard(
   dataset: Dataset,
   { kind, ref, target, asOf }: { kind: Card['card']; ref: string; target: string | null; asOf: AsOf },
 ): Promise<Card> {
-  if (kind === 'term') {
-    const term = (await dataset.terms())[ref];
-    if (!term) throw new Error(`no term "${ref}"`);
-    return termCard(term);
-  }
-  const actors = await dataset.actors();
-  if (kind === 'ceasefire') return ceasefireCard(actors, await dataset.target(ref), asOf);
+  if (kind === 'actor') return lookUpActor(dataset, ref, target, asOf);
+  if (kind === 'ceasefire') return lookUpCeasefire(dataset, ref, asOf);
+  const term = (await dataset.terms())[ref];
+  if (!term) throw new Error(`no term "${ref}"`);
+  return termCard(term);
+}
+
+async function lookUpActor(dataset: Dataset, ref: string, target: string | null, asOf: AsOf): Promise<ActorCard> {
+  const book = await dataset.actors();
+  const actor = book.pick([ref])[ref];
+  if (!actor) throw new Error(`no actor "${ref}"`);
+  const { speaksFor } = roleOf(actor, asOf.date);
+  const stands = speaksFor === null ? [] : [speaksFor];
   const about = target === null ? null : await dataset.target(target);
   const related = await Promise.all((about?.related ?? []).map(({ id }) => dataset.target(id)));
-  return actorCard(actors, ref, about, related, asOf);
+  const told = about && { ...about.positionsOf(stands), related: about.related };
+  const others = related.map((one) => one.positionsOf(stands));
+  const named = stands.flatMap((one) => namedIn(told ? [told, ...others] : others, one));
+  return actorCard(book.pick([ref, ...stands, ...named]), ref, told, others, asOf);
+}
+
+async function lookUpCeasefire(dataset: Dataset, ref: string, asOf: AsOf): Promise<CeasefireCard> {
+  const [stored, book] = await Promise.all([dataset.target(ref), dataset.actors()]);
+  const told = { ...stored.facts(), rollCalls: stored.rollCalls(), positions: stored.heads().positions };
+  return ceasefireCard(book.pick(namedOn(told)), told, asOf);
 }

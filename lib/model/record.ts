@@ -4,7 +4,7 @@
 import type { Office } from './actor';
 import type { Citation } from './fields';
 import type {
-  Act,
+  Act as ActKind,
   ActorKind,
   Attribution,
   CEASEFIRE_CLASSES,
@@ -16,18 +16,24 @@ import type {
   Vote,
 } from './vocabulary';
 
-/** One act of one actor, ready to be told. Lists of these stand in order of date, then of the entry. */
-export interface PositionRecord {
+/** What marks and counts need of a position. */
+export interface PositionHead {
   actor: string;
   date: string;
-  act: Act;
+  stance: Stance;
+  facet?: string;
+  attribution: Attribution;
+}
+
+/** What an act says, whoever did it. */
+export interface Act {
+  date: string;
+  act: ActKind;
   stance: Stance;
   summary: string;
   conditions?: string;
   facet?: string;
   speaker?: { id?: string; name: string; office?: string };
-  /** Ids of the other actors of a joint act. */
-  jointly?: string[];
   onBehalfOf?: string[];
   attribution: Attribution;
   reportedBy?: string;
@@ -35,6 +41,18 @@ export interface PositionRecord {
   disputed?: string;
   citations: Citation[];
   confidence: 'high' | 'medium';
+}
+
+/** An act as it is stored: once, with all who did it. */
+export interface ActRecord extends Act {
+  actors: string[];
+}
+
+/** One act of one actor, ready to be told. Lists of these stand in order of date, then of the entry. */
+export interface PositionRecord extends Act {
+  actor: string;
+  /** Ids of the other actors of a joint act. */
+  jointly?: string[];
   /** Set where the position is derived from a roll call: how the actor voted, and on what. */
   rollCall?: { vote: Vote; document: string; body: string };
 }
@@ -60,12 +78,13 @@ export interface RollCallRecord {
   votes: Partial<Record<Vote, string[]>>;
   veto: string[];
   totals: { yes: number; no: number; abstain: number; absent: number };
+  summary: string;
   note?: string;
   citations: Citation[];
 }
 
-/** Everything about one target, in one file: `record/targets/<id>.json`. */
-export interface TargetRecord {
+/** What is told of one target beside the acts. */
+export interface TargetFacts {
   id: string;
   kind: TargetKind;
   name: string;
@@ -82,12 +101,31 @@ export interface TargetRecord {
   terms: string;
   document?: string;
   timeline: TimelineRecord[];
-  rollCalls: RollCallRecord[];
-  positions: PositionRecord[];
   /** Links in both directions; `from: 'other'` when the other target carries the link. */
-  related: { id: string; how: Relation; from: 'this' | 'other' }[];
+  related: Link[];
   citations: Citation[];
   checked: string;
+}
+
+export interface Link {
+  id: string;
+  how: Relation;
+  from: 'this' | 'other';
+}
+
+/** Positions on one target: all, or those of some actors. */
+export interface TargetPositions<P extends PositionHead = PositionRecord> {
+  id: string;
+  kind: TargetKind;
+  name: string;
+  checked: string;
+  positions: P[];
+}
+
+/** Everything about one target. How it is stored: lib/dataset/target-file.ts. */
+export interface TargetRecord extends TargetFacts {
+  rollCalls: RollCallRecord[];
+  positions: PositionRecord[];
 }
 
 /** `record/actors.json`: every actor by id. */

@@ -1,7 +1,7 @@
 // What the screens are given to show; built by lib/topic and lib/summary, rendered by components.
 // Types only.
 import type { Citation } from './fields';
-import type { PositionRecord, RollCallRecord, TimelineRecord } from './record';
+import type { PositionHead, PositionRecord, RollCallRecord, TimelineRecord } from './record';
 import type { ActorKind, Relation, Stance, Strength, TargetKind } from './vocabulary';
 
 /** The day for which the record is told. `unknown` date: the latest state is shown, and said so. */
@@ -18,17 +18,17 @@ export interface TargetName {
 }
 
 /** Positions of one actor on one target, cut at a date. Every list is in order of date. */
-export interface Standing {
+export interface Standing<P extends PositionHead = PositionRecord> {
   target: TargetName;
   /**
    * The latest act not after the date, alone; several when acts of the same day differ in stance.
    * Empty: no recorded position.
    */
-  current: PositionRecord[];
+  current: P[];
   /** Before `current`, latest first. */
-  earlier: PositionRecord[];
+  earlier: P[];
   /** After the date, or in a partial date that holds it; earliest first. */
-  later: PositionRecord[];
+  later: P[];
   /** Last day on which the target's entries were checked. */
   checked: string;
 }

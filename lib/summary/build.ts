@@ -1,5 +1,5 @@
 // What a page reports of its mentions + records → the summary in the popup. Pure.
-import type { ActorRecord, Manifest, TargetRecord, TermRecord } from '../model/record';
+import type { ActorRecord, Manifest, TargetPositions, TermRecord } from '../model/record';
 import type { PageReport, PageSummary, SummaryActor, TargetName } from '../model/view';
 import { STANCES, type Stance } from '../model/vocabulary';
 import { countStances } from '../topic/counts';
@@ -10,7 +10,7 @@ export interface SummaryRecords {
   actors: Record<string, ActorRecord>;
   terms: Record<string, TermRecord>;
   /** The target in question, when the page is about one. */
-  target: TargetRecord | null;
+  target: TargetPositions | null;
 }
 
 /** Groups the page's actors by their stance on the target as of the article's date. */
@@ -47,7 +47,7 @@ function summaryActor(
   actor: ActorRecord,
   mentions: number,
   actors: SummaryRecords['actors'],
-  target: TargetRecord | null,
+  target: TargetPositions | null,
   day: string | null,
 ): SummaryActor {
   const { speaksFor } = roleOf(actor, day);

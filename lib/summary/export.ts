@@ -1,6 +1,6 @@
 // A summary → Markdown, CSV or JSON to keep, with the citations of what it says. Pure.
 
-import type { PositionRecord, TargetRecord } from '../model/record';
+import type { PositionRecord, TargetPositions } from '../model/record';
 import type { PageSummary } from '../model/view';
 import { countedPosition, standingOf } from '../topic/standing';
 
@@ -23,7 +23,7 @@ export const MIME_TYPES: Record<ExportFormat, string> = {
 export function exportSummary(
   format: ExportFormat,
   summary: PageSummary,
-  target: TargetRecord | null,
+  target: TargetPositions | null,
   standsFor: (actor: string) => string | null,
 ): string {
   const rows = summary.actors.map(({ id, name, stance, mentions }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { ZodType, z } from 'zod';
+import { openTarget, writeTarget } from '../dataset/target-file';
 import { actor } from '../model/actor';
 import { ceasefire } from '../model/ceasefire';
 import { type position, positions, type vote, votes } from '../model/position';
@@ -95,7 +96,8 @@ function entriesOf(targets: Record<string, Target>): Entries {
 }
 
 function compileOne(head: Partial<z.input<typeof ceasefire>>, acts: Act[] = [], rolls: Vote[] = []) {
-  return compileTargets(entriesOf({ idlib: target(head, acts, rolls) }))[0] ?? expect.fail('no target');
+  const [parts] = compileTargets(entriesOf({ idlib: target(head, acts, rolls) }));
+  return openTarget(writeTarget(parts ?? expect.fail('no target'))).whole();
 }
 
 describe('compileTargets: the target itself', () => {
@@ -122,7 +124,7 @@ describe('compileTargets: the target itself', () => {
     const records = compileTargets(
       entriesOf({ idlib: target({ related: [{ id: 'sochi', how: 'follows' }] }), sochi: target({}) }),
     );
-    expect(records.map(({ id, related }) => [id, related])).toEqual([
+    expect(records.map(({ facts }) => [facts.id, facts.related])).toEqual([
       ['idlib', [{ id: 'sochi', how: 'follows', from: 'this' }]],
       ['sochi', [{ id: 'idlib', how: 'follows', from: 'other' }]],
     ]);
@@ -240,6 +242,7 @@ describe('compileTargets: positions from votes', () => {
         votes: { yes: ['russia'], no: ['france'], abstain: ['china'] },
         veto: ['france'],
         totals: { yes: 1, no: 1, abstain: 1, absent: 0 },
+        summary: expect.any(String),
         note: 'A note.',
         citations: PROOF,
       },

@@ -18,6 +18,9 @@ const DATA: Record<string, string> = {
   'sites.yml': 'news: [example.com]',
 };
 
+/** Those in which packages name states, which the alias in Arabic is one of. */
+const LANGUAGES = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'he', 'pt', 'ru', 'tr', 'uk', 'zh'];
+
 let folder: string;
 const at = (...path: string[]) => join(folder, ...path);
 
@@ -44,12 +47,10 @@ const manifestOf = (files: Files) => JSON.parse(String(files.get('files/record/m
 describe('compileDataset', () => {
   it('gives a lexicon a language, a file a target, and the small files', () => {
     expect([...compile(at('data')).keys()].sort()).toEqual([
-      'files/lexicon/ar.json',
-      'files/lexicon/cues.json',
-      'files/lexicon/en.json',
-      'files/record/actors.json',
+      ...[...LANGUAGES, 'cues'].sort().map((name) => `files/lexicon/${name}.json`),
+      'files/record/actors.jsonl',
       'files/record/manifest.json',
-      'files/record/targets/idlib.json',
+      'files/record/targets/idlib.jsonl',
       'files/record/terms.json',
       'gate.json',
     ]);
@@ -62,7 +63,7 @@ describe('compileDataset', () => {
       date: '2026-11-22',
       digest: expect.stringMatching(/^[0-9a-f]{64}$/),
       counts: { actors: 2, targets: 1, positions: 1, derived: 1, terms: 1 },
-      languages: ['ar', 'en'],
+      languages: LANGUAGES,
       targets: [{ id: 'idlib', kind: 'ceasefire', name: 'Idlib ceasefire', declared: '2020-03-05', positions: 2 }],
     });
   });
@@ -144,12 +145,10 @@ describe('datasetFiles', () => {
     compileTo(at('out'), at('data'), '1.2.3');
     expect(datasetFiles(at('out', 'files'))).toEqual(
       [
-        'lexicon/ar.json',
-        'lexicon/cues.json',
-        'lexicon/en.json',
-        'record/actors.json',
+        ...[...LANGUAGES, 'cues'].sort().map((name) => `lexicon/${name}.json`),
+        'record/actors.jsonl',
         'record/manifest.json',
-        'record/targets/idlib.json',
+        'record/targets/idlib.jsonl',
         'record/terms.json',
       ].map((path) => ({ absoluteSrc: at('out', 'files', path), relativeDest: path })),
     );

@@ -2,13 +2,17 @@
 //   gate.json                the word beginnings and news hosts that are part of the content script
 //   files/lexicon/<lang>.json one lexicon a language         files/lexicon/cues.json     what tells targets apart
 //   files/record/manifest.json  the identity card
-//   files/record/actors.json, terms.json                     files/record/targets/<id>.json  one file a target
-// Same input, same bytes, on any machine. A target is a file of its own, so that one is read without parsing all.
+//   files/record/terms.json     files/record/actors.jsonl    files/record/targets/<id>.jsonl  one file a target
+// Same input, same bytes, on any machine. A target is a file of its own, and an act a line of it, so that one is read
+// without parsing all.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Manifest, TargetRecord } from '../model/record';
+import { writeBook } from '../dataset/book';
+import { type TargetParts, writeTarget } from '../dataset/target-file';
+import type { Manifest } from '../model/record';
+import { standsOf } from '../topic/derive';
 import { checkData } from './check';
 import { compileCues, compileLexicon, compileStems, lexiconLanguages } from './compile-lexicon';
 import { compileActors, compileTargets, compileTerms } from './compile-records';
@@ -29,8 +33,8 @@ export function compileDataset(entries: Entries, version: string): Files {
   const shipped: Files = new Map();
   for (const language of languages) shipped.set(`files/lexicon/${language}.json`, compileLexicon(entries, language));
   shipped.set('files/lexicon/cues.json', compileCues(entries));
-  for (const target of targets) shipped.set(`files/record/targets/${target.id}.json`, JSON.stringify(target));
-  shipped.set('files/record/actors.json', JSON.stringify(actors));
+  for (const target of targets) shipped.set(`files/record/targets/${target.facts.id}.jsonl`, writeTarget(target));
+  shipped.set('files/record/actors.jsonl', writeBook(actors));
   shipped.set('files/record/terms.json', JSON.stringify(terms));
   const manifest: Manifest = {
     format: FORMAT,
@@ -39,23 +43,28 @@ export function compileDataset(entries: Entries, version: string): Files {
     digest: digestOf(shipped),
     counts: countsOf(targets, Object.keys(actors).length, Object.keys(terms).length),
     languages,
-    targets: targets.map(({ id, kind, name, declared, positions }) => ({
-      id,
-      kind,
-      name,
-      declared,
-      positions: positions.length,
-    })),
+    targets: targets.map((target) => {
+      const { id, kind, name, declared } = target.facts;
+      return { id, kind, name, declared, positions: authored(target) + derived(target) };
+    }),
   };
   shipped.set('files/record/manifest.json', JSON.stringify(manifest));
   const gate = { stems: compileStems(entries), news: entries.sites?.value.news ?? [] };
   return shipped.set('gate.json', JSON.stringify(gate));
 }
 
-function countsOf(targets: TargetRecord[], actors: number, terms: number): Manifest['counts'] {
-  const positions = targets.flatMap((target) => target.positions);
-  const derived = positions.filter(({ rollCall }) => rollCall !== undefined).length;
-  return { actors, targets: targets.length, positions: positions.length - derived, derived, terms };
+function countsOf(targets: TargetParts[], actors: number, terms: number): Manifest['counts'] {
+  const sum = (count: (target: TargetParts) => number) => targets.reduce((total, one) => total + count(one), 0);
+  return { actors, targets: targets.length, positions: sum(authored), derived: sum(derived), terms };
+}
+
+/** Positions by hand: a joint act is one of each who did it. */
+function authored({ acts }: TargetParts): number {
+  return acts.reduce((total, { actors }) => total + actors.length, 0);
+}
+
+function derived({ rollCalls }: TargetParts): number {
+  return rollCalls.reduce((total, { votes }) => total + standsOf(votes).length, 0);
 }
 
 function latestCheck({ targets }: Entries): string {

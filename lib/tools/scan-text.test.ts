@@ -45,8 +45,8 @@ const FILES: Files = new Map([
   ['files/lexicon/fr.json', written('fr', 'treve')],
   ['files/lexicon/xx.json', written('xx', 'pause', { strength: 'weak', needs: ['title'] })],
   ['files/lexicon/cues.json', writtenCues([])],
-  ['files/record/targets/idlib.json', '{"id":"idlib"}'],
-  ['files/record/actors.json', '{"russia":{"id":"russia"}}'],
+  ['files/record/targets/idlib.jsonl', '{"lines":[]}\n{"id":"idlib"}'],
+  ['files/record/actors.jsonl', '["russia"]\n{"id":"russia"}'],
   ['gate.json', '{"stems":["truc","trev","paus"],"news":[]}'],
 ]);
 
@@ -67,7 +67,7 @@ describe('scanData', () => {
 
   it('gives stems, targets and actors', () => {
     expect(data.stems).toEqual(['truc', 'trev', 'paus']);
-    expect(data.target('idlib')).toEqual({ id: 'idlib' });
+    expect(data.target('idlib')).toMatchObject({ id: 'idlib', positions: [] });
     expect(data.target('atlantis')).toBeUndefined();
     expect(data.actors.russia?.id).toBe('russia');
   });

@@ -1,4 +1,6 @@
 // Plain text → mentions and target, by the very functions that read a page.
+import { openBook } from '../dataset/book';
+import { openTarget } from '../dataset/target-file';
 import type { ActorRecord, TargetRecord } from '../model/record';
 import { isOnTopic, opensTopicGate } from '../session/topic-gate';
 import { findMentions, type Mention } from '../text/find-mentions';
@@ -35,9 +37,11 @@ export function scanData(files: Files): ScanData {
     lexicon: (language) => (language === BASE_LANGUAGE ? one(language) : [...one(BASE_LANGUAGE), ...one(language)]),
     cues: unpackCues(files.get('files/lexicon/cues.json') ?? ''),
     stems: json<{ stems: string[] }>('gate.json').stems,
-    target: (id) =>
-      files.has(`files/record/targets/${id}.json`) ? json(`files/record/targets/${id}.json`) : undefined,
-    actors: json('files/record/actors.json'),
+    target(id) {
+      const stored = files.get(`files/record/targets/${id}.jsonl`);
+      return stored === undefined ? undefined : openTarget(stored).whole();
+    },
+    actors: openBook<ActorRecord>(files.get('files/record/actors.jsonl') ?? '').all(),
   };
 }
 

@@ -154,6 +154,7 @@ describe('ceasefireCard', () => {
     votes: {},
     veto: [],
     totals: { yes: 0, no: 0, abstain: 0, absent: 0 },
+    summary: 'Voted.',
     citations: [],
   });
   const idlib = target('idlib', {

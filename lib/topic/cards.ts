@@ -1,5 +1,13 @@
 // Records + a day → what a popover shows. Pure.
-import type { ActorRecord, TargetRecord, TermRecord } from '../model/record';
+import type {
+  ActorRecord,
+  Link,
+  PositionHead,
+  RollCallRecord,
+  TargetFacts,
+  TargetPositions,
+  TermRecord,
+} from '../model/record';
 import type { ActorCard, AsOf, CeasefireCard, RelatedStanding, TermCard } from '../model/view';
 import { countStances, stancesOf } from './counts';
 import { compareToDay } from './partial-date';
@@ -7,12 +15,17 @@ import { nameOf, roleOf, standingOf } from './standing';
 
 type Actors = Record<string, ActorRecord>;
 
-/** The card of an actor; `related` are the targets linked to `target`, in the order of its links. */
+/** A target with its links, as far as the card of an actor needs it. */
+export interface Linked extends TargetPositions {
+  related: Link[];
+}
+
+/** The card of an actor; `related` are the targets linked to `target`. */
 export function actorCard(
   actors: Actors,
   id: string,
-  target: TargetRecord | null,
-  related: TargetRecord[],
+  target: Linked | null,
+  related: TargetPositions[],
   asOf: AsOf,
 ): ActorCard {
   const actor = actors[id];
@@ -35,8 +48,8 @@ export function actorCard(
 
 /** Related targets on which the actor has any position. */
 function relatedStandings(
-  target: TargetRecord,
-  related: TargetRecord[],
+  target: Linked,
+  related: TargetPositions[],
   actor: string,
   day: string | null,
 ): RelatedStanding[] {
@@ -50,24 +63,41 @@ function relatedStandings(
 }
 
 /** Names of whoever acted together with the actor, or was spoken for by it. */
-function namesIn(actors: Actors, targets: TargetRecord[], actor: string): Record<string, string> {
+function namesIn(actors: Actors, targets: TargetPositions[], actor: string): Record<string, string> {
+  return namesOf(actors, namedIn(targets, actor));
+}
+
+/** Ids of whoever acted together with the actor, or was spoken for by it. */
+export function namedIn(targets: TargetPositions[], actor: string): string[] {
   const positions = targets.flatMap((target) => target.positions.filter((one) => one.actor === actor));
-  return namesOf(
-    actors,
-    positions.flatMap(({ jointly = [], onBehalfOf = [], rollCall }) => [
-      ...jointly,
-      ...onBehalfOf,
-      ...(rollCall ? [rollCall.body] : []),
-    ]),
-  );
+  return positions.flatMap(({ jointly = [], onBehalfOf = [], rollCall }) => [
+    ...jointly,
+    ...onBehalfOf,
+    ...(rollCall ? [rollCall.body] : []),
+  ]);
 }
 
 function namesOf(actors: Actors, ids: string[]): Record<string, string> {
   return Object.fromEntries(ids.map((id) => [id, actors[id]?.name ?? id]));
 }
 
+/** A target as the card of a ceasefire needs it. */
+export interface Told extends TargetFacts {
+  rollCalls: RollCallRecord[];
+  positions: PositionHead[];
+}
+
+/** Ids of all whom the card of a ceasefire names. */
+export function namedOn({ parties, brokers, rollCalls }: Told): string[] {
+  return [...parties, ...brokers, ...rollCalls.flatMap(voters)];
+}
+
+function voters({ votes, veto, body }: RollCallRecord): string[] {
+  return [body, ...veto, ...Object.values(votes).flat()];
+}
+
 /** The card of a ceasefire as of a day. */
-export function ceasefireCard(actors: Actors, target: TargetRecord, asOf: AsOf): CeasefireCard {
+export function ceasefireCard(actors: Actors, target: Told, asOf: AsOf): CeasefireCard {
   const name = (id: string) => ({ id, name: actors[id]?.name ?? id });
   const isAfter = ({ date }: { date: string }) => asOf.date !== null && compareToDay(date, asOf.date) !== 'not_after';
   return {
@@ -86,10 +116,7 @@ export function ceasefireCard(actors: Actors, target: TargetRecord, asOf: AsOf):
     after: target.timeline.filter(isAfter),
     rollCalls: target.rollCalls.filter((vote) => !isAfter(vote)),
     counts: countStances(stancesOf(target, asOf.date).values()),
-    names: namesOf(
-      actors,
-      target.rollCalls.flatMap(({ votes, veto, body }) => [body, ...veto, ...Object.values(votes).flat()]),
-    ),
+    names: namesOf(actors, target.rollCalls.flatMap(voters)),
     citations: target.citations,
     checked: target.checked,
     asOf,

@@ -1,5 +1,5 @@
 // A target on a day → how many actors stand where. X + Y + Z is the total, always.
-import type { TargetRecord } from '../model/record';
+import type { PositionHead, TargetPositions } from '../model/record';
 import type { StanceCounts } from '../model/view';
 import type { Stance } from '../model/vocabulary';
 import { countedPosition, standingOf } from './standing';
@@ -22,7 +22,7 @@ export function countStances(stances: Iterable<Stance>): StanceCounts {
 }
 
 /** The stance of every actor with a position on the target by that day. */
-export function stancesOf(target: TargetRecord, day: string | null): Map<string, Stance> {
+export function stancesOf(target: TargetPositions<PositionHead>, day: string | null): Map<string, Stance> {
   const stances = new Map<string, Stance>();
   for (const actor of new Set(target.positions.map((one) => one.actor))) {
     const counted = countedPosition(standingOf(target, actor, day));

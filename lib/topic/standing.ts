@@ -1,5 +1,5 @@
 // (target, actor, day) → what the record says then: current, earlier, later. Pure.
-import type { ActorRecord, PositionRecord, TargetRecord } from '../model/record';
+import type { ActorRecord, PositionHead, TargetPositions } from '../model/record';
 import type { Standing, TargetName } from '../model/view';
 import { compareToDay } from './partial-date';
 
@@ -24,7 +24,11 @@ export function roleOf(actor: ActorRecord, day: string | null): Role {
 }
 
 /** Cuts the positions of one actor on one target at a day; null means the latest state. */
-export function standingOf(target: TargetRecord, actor: string, day: string | null): Standing {
+export function standingOf<P extends PositionHead>(
+  target: TargetPositions<P>,
+  actor: string,
+  day: string | null,
+): Standing<P> {
   const own = target.positions.filter((one) => one.actor === actor);
   const until = own.filter((one) => day === null || compareToDay(one.date, day) === 'not_after');
   const later = own.filter((one) => !until.includes(one));
@@ -37,19 +41,19 @@ export function standingOf(target: TargetRecord, actor: string, day: string | nu
  * The position that gives an actor its stance in marks and counts: the latest act of its own.
  * A position through membership is shown but not counted.
  */
-export function countedPosition(standing: Standing): PositionRecord | undefined {
-  const isOwn = ({ attribution }: PositionRecord) => attribution !== 'via_membership';
+export function countedPosition<P extends PositionHead>(standing: Standing<P>): P | undefined {
+  const isOwn = ({ attribution }: P) => attribution !== 'via_membership';
   return standing.current.findLast(isOwn) ?? standing.earlier.find(isOwn);
 }
 
-export function nameOf({ id, name, kind }: TargetRecord): TargetName {
+export function nameOf({ id, name, kind }: TargetName): TargetName {
   return { id, name, kind };
 }
 
 /** The latest act, and before it those of the same date that put the actor elsewhere. */
-function latest(positions: PositionRecord[]): PositionRecord[] {
+function latest<P extends PositionHead>(positions: P[]): P[] {
   const last = positions.at(-1);
   if (!last) return [];
-  const differs = (one: PositionRecord) => one.stance !== last.stance || one.facet !== last.facet;
+  const differs = (one: P) => one.stance !== last.stance || one.facet !== last.facet;
   return positions.filter((one) => one === last || (one.date === last.date && differs(one)));
 }

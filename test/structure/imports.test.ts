@@ -32,9 +32,9 @@ const RULES: Record<string, Rule> = {
   },
   // The scan runs the very reading of a page, on a document that jsdom made.
   'lib/tools': {
-    code: ['lib/model', 'lib/text', 'lib/topic', 'lib/page', 'lib/session'],
+    code: ['lib/model', 'lib/text', 'lib/topic', 'lib/page', 'lib/session', 'lib/dataset'],
     types: [],
-    packages: ['node:', 'yaml', 'zod', 'jsdom', 'puppeteer-core'],
+    packages: ['node:', 'yaml', 'zod', 'jsdom', 'puppeteer-core', 'i18n-iso-countries', 'world-countries'],
   },
   components: { code: ['components'], types: ['lib/model'], packages: ['preact'] },
   entrypoints: {
