@@ -10,7 +10,7 @@ import type { OpenPopover } from '../popover/handover';
 import { createLetters } from '../text/letters';
 import type { Lexicon } from '../text/lexicon';
 import { unpackLexiconInSteps } from '../text/unpack-lexicon';
-import { unpackCues } from '../topic/cues';
+import { unpackCuesInSteps } from '../topic/cues';
 import { readArticle } from './page-reading';
 import { type Answerer, serveReader } from './reading-session';
 import { startSession } from './session';
@@ -57,12 +57,11 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
   const { language } = readFacts(dom, document, findArticle(dom, document), new Date());
   const answer = await ask({ type: 'open', host: document.location.hostname, language });
   if (answer.off) return 'site-off';
-  const lexicons = await runInSlices(unpackAll(answer.lexicons), window, signal);
-  if (!lexicons) return 'nothing-found';
-  const cues = unpackCues(answer.cues);
+  const known = await runInSlices(unpackAll(answer), window, signal);
+  if (!known) return 'nothing-found';
   const painter = createPainter(window);
   signal.addEventListener('abort', () => painter.clear());
-  const session = { ...reading, painter, ask, lexicons, cues, options: answer.settings };
+  const session = { ...reading, painter, ask, ...known, options: answer.settings };
   const started = await startSession(session, blocks, signal);
   if (!started) return 'nothing-found';
   return serveReader(
@@ -72,8 +71,8 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
   );
 }
 
-function* unpackAll(written: readonly string[]): Generator<void, Lexicon[]> {
+function* unpackAll(written: { lexicons: readonly string[]; cues: string }) {
   const lexicons: Lexicon[] = [];
-  for (const one of written) lexicons.push(yield* unpackLexiconInSteps(one));
-  return lexicons;
+  for (const one of written.lexicons) lexicons.push(yield* unpackLexiconInSteps(one));
+  return { lexicons, cues: yield* unpackCuesInSteps(written.cues) };
 }

@@ -1,5 +1,5 @@
 // Front-coded texts → a trie. Runs where a lexicon is unpacked: the trie is ten times the size of the texts.
-import { frontCode, NONE_SHARED } from './front-coding';
+import { type FrontCoded, frontCode, NONE_SHARED, withoutSigns } from './front-coding';
 import type { Trie } from './lexicon';
 import { drain } from './steps';
 
@@ -15,7 +15,8 @@ export function buildTrie(texts: readonly string[]): Trie {
  * The same from texts that are front-coded, which says where each branches off the one before it, so that no node is
  * ever searched. Pauses now and then so that a page can breathe between.
  */
-export function* growTrie(coded: string): Generator<void, { trie: Trie; texts: string[] }> {
+export function* growTrie(packed: FrontCoded): Generator<void, { trie: Trie; texts: string[] }> {
+  const coded = withoutSigns(packed);
   // Every node but the root is a unit of the coded texts.
   const size = coded.length + 1;
   const units = new Uint16Array(size);

@@ -99,7 +99,7 @@ function choose(
 
 function inUse({ since, until }: LexiconAlias, date: string | null): boolean {
   if (date === null) return true;
-  return (since === undefined || since <= date) && (until === undefined || date.slice(0, until.length) <= until);
+  return (!since || since <= date) && (!until || date.slice(0, until.length) <= until);
 }
 
 function mergeLists(lexicons: Lexicon[]): EvidenceLists {

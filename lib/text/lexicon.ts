@@ -12,8 +12,8 @@ export interface LexiconAlias {
   text: string;
   strength: Strength;
   case: Case;
-  needs?: Evidence[];
-  since?: string;
+  needs?: Evidence[] | null;
+  since?: string | null;
   until?: string;
 }
 

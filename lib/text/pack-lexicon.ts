@@ -2,7 +2,7 @@
 import { frontCode } from './front-coding';
 import type { LexiconAlias } from './lexicon';
 import { byUnits, type LexiconTable } from './lexicon-table';
-import { LEXICON_FORMAT, type PackedForm, type PackedLexicon, type Rule, titled } from './packed-lexicon';
+import { LEXICON_FORMAT, type PackedForm, type PackedLexicon, type Rule, spell } from './packed-lexicon';
 
 /** Writes a lexicon as JSON; the same table gives the same text. */
 export function packLexicon({ language, forms, aliases, evidence }: LexiconTable): string {
@@ -23,25 +23,45 @@ export function packLexicon({ language, forms, aliases, evidence }: LexiconTable
     rules: rules.map((rule) => JSON.parse(rule) as Rule),
     refs,
     forms: frontCode(forms),
-    aliases: forms.map((form, index) => packForm(form, aliases[index] ?? [], numberOf)),
+    aliases: withRuns(forms.map((form, index) => packForm(form, aliases[index] ?? [], numberOf))),
   };
   return JSON.stringify(packed);
 }
 
 function packForm(form: string, aliases: LexiconAlias[], numberOf: (one: LexiconAlias) => number): PackedForm {
-  const usual = titled(form);
   const parts = aliases.flatMap((one) => {
-    const isUsual = one.kind === 'none' || one.text === usual;
-    return isUsual ? [numberOf(one)] : [numberOf(one), one.text];
+    const how = one.kind === 'none' ? '' : spellingOf(form, one);
+    return how === '' ? [numberOf(one)] : [numberOf(one), how];
   });
   const [first] = parts;
   return parts.length === 1 && typeof first === 'number' ? first : parts;
 }
 
-function ruleOf({ strength, case: rule, needs, since, until }: LexiconAlias): Rule {
-  if (until !== undefined) return [strength, rule, needs ?? null, since ?? null, until];
-  if (since !== undefined) return [strength, rule, needs ?? null, since];
-  return needs === undefined ? [strength, rule] : [strength, rule, needs];
+/** What {@link spell} needs to make the text of the form, at its shortest. */
+function spellingOf(form: string, { text, case: rule }: LexiconAlias): string {
+  const signs = text
+    .split(/[ -]+/)
+    .filter((word) => word !== '')
+    .map((word) => (word === word.toLowerCase() ? '0' : word === word.toUpperCase() && word.length > 1 ? '2' : '1'));
+  const how = signs.join('').replace(rule === 'any' ? /0+$/ : /1+$/, '');
+  return ['', how].find((one) => spell(form, rule, one) === text) ?? text;
+}
+
+function ruleOf({ case: rule, needs, since, until }: LexiconAlias): Rule {
+  if (until !== undefined) return [rule, needs ?? null, since ?? null, until];
+  if (since !== undefined) return [rule, needs ?? null, since];
+  return needs === undefined ? [rule] : [rule, needs];
+}
+
+/** Runs of exemptions as one number. */
+function withRuns(forms: PackedForm[]): PackedForm[] {
+  const packed: PackedForm[] = [];
+  for (const one of forms) {
+    const last = packed.at(-1);
+    if (one === 0 && typeof last === 'number' && last <= 0) packed[packed.length - 1] = Math.min(last, -1) - 1;
+    else packed.push(one);
+  }
+  return packed;
 }
 
 function unique(texts: string[]): string[] {

@@ -1,16 +1,17 @@
 // The written form of a lexicon: JSON that is small and quick to open. Shared by packing and unpacking.
-import type { Case, Evidence, Strength } from '../model/vocabulary';
+import type { Case, Evidence } from '../model/vocabulary';
+import type { FrontCoded } from './front-coding';
 import type { EvidenceLists } from './lexicon';
 
 export const LEXICON_FORMAT = 3;
 
-/** What many aliases have in common; trailing members are left out where they are missing. */
-export type Rule = [strength: Strength, rule: Case, needs?: Evidence[] | null, since?: string | null, until?: string];
+/** What many aliases have in common; those with `needs` are weak. Trailing members are left out where missing. */
+export type Rule = [rule: Case, needs?: Evidence[] | null, since?: string | null, until?: string];
 
 /** 0 for an exemption; else 1 + number of the ref × number of rules + number of the rule. */
 export type PackedAlias = number;
 
-/** Aliases of one form: alone, or several in a list, each followed by its text where {@link titled} does not give it. */
+/** Aliases of one form: alone, or several in a list, each followed by how it is spelled, where that is not the usual way. */
 export type PackedForm = PackedAlias | (PackedAlias | string)[];
 
 export interface PackedLexicon {
@@ -20,12 +21,23 @@ export interface PackedLexicon {
   rules: Rule[];
   /** Kind and id, with a space between. */
   refs: string[];
-  /** Front-coded. */
-  forms: string;
+  forms: FrontCoded;
+  /** By number of the form; a number below 0 stands for that many exemptions in a row. */
   aliases: PackedForm[];
 }
 
-/** A folded form with capitals as most names have them: "republic of mali" → "Republic of Mali". */
-export function titled(form: string): string {
-  return form.replace(/(^|[ -])(?!(of|the|and|al)[ -])./g, (start) => start.toUpperCase());
+/**
+ * A folded form with its capitals: `how` has a sign for each word, 0 small, 1 with a first capital, 2 in capitals;
+ * words without a sign are as usual under the case rule, small where case does not matter and else with a first
+ * capital ("Sierra Leone"). Any other `how` is the text itself.
+ */
+export function spell(form: string, rule: Case, how = ''): string {
+  let word = 0;
+  return /[^012]/.test(how)
+    ? how
+    : form.replace(/[^ -]+/g, (small) => {
+        const sign = how[word++] ?? (rule === 'any' ? '0' : '1');
+        if (sign === '0') return small;
+        return sign === '2' ? small.toUpperCase() : small.charAt(0).toUpperCase() + small.slice(1);
+      });
 }

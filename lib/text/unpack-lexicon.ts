@@ -1,7 +1,7 @@
 // The written form of a lexicon → what the matcher looks names up in.
 import { growTrie } from './build-trie';
 import type { Lexicon, LexiconAlias, RefKind } from './lexicon';
-import { LEXICON_FORMAT, type PackedForm, type PackedLexicon, titled } from './packed-lexicon';
+import { LEXICON_FORMAT, type PackedForm, type PackedLexicon, type Rule, spell } from './packed-lexicon';
 import { drain } from './steps';
 
 /** @throws Error when the text is no lexicon of this format, or is cut off. */
@@ -16,27 +16,40 @@ export function* unpackLexiconInSteps(text: string): Generator<void, Lexicon> {
   const { language, evidence } = packed;
   yield;
   const { trie, texts } = yield* growTrie(packed.forms);
+  const aliases = packed.aliases.flatMap((one) => (Number(one) < 0 ? Array<PackedForm>(-one).fill(0) : [one]));
   const made = new Map<number, LexiconAlias[]>();
   const aliasesOf = (pattern: number): LexiconAlias[] => {
-    const aliases = made.get(pattern) ?? aliasesIn(packed, texts[pattern] as string, packed.aliases[pattern] ?? []);
-    made.set(pattern, aliases);
-    return aliases;
+    const known = made.get(pattern) ?? aliasesIn(packed, texts[pattern] as string, aliases[pattern] ?? []);
+    made.set(pattern, known);
+    return known;
   };
   return { language, evidence, trie, aliasesOf };
 }
 
 function aliasesIn(packed: PackedLexicon, form: string, packedForm: PackedForm): LexiconAlias[] {
-  const parts = typeof packedForm === 'number' ? [packedForm] : packedForm;
-  return parts.flatMap((part, index) => {
-    if (typeof part === 'string') return [];
-    const text = parts[index + 1];
-    return [aliasOf(packed, part, typeof text === 'string' ? text : titled(form))];
-  });
+  const aliases: LexiconAlias[] = [];
+  let how: string | undefined;
+  // From the last to the first: how an alias is spelled stands behind it.
+  for (const part of [packedForm].flat().reverse()) {
+    if (typeof part === 'number') aliases.unshift(aliasOf(packed, part, form, how));
+    how = typeof part === 'string' ? part : undefined;
+  }
+  return aliases;
 }
 
-function aliasOf({ rules, refs }: PackedLexicon, number: number, text: string): LexiconAlias {
-  if (number === 0) return { kind: 'none', ref: '', text, strength: 'strong', case: 'any' };
-  const [strength, rule, needs, since, until] = rules[(number - 1) % rules.length] as PackedLexicon['rules'][number];
+function aliasOf({ rules, refs }: PackedLexicon, number: number, form: string, how?: string): LexiconAlias {
+  if (number === 0) return { kind: 'none', ref: '', text: form, strength: 'strong', case: 'any' };
+  const [rule, needs, since, until] = rules[(number - 1) % rules.length] as Rule;
   const [kind, ref] = (refs[Math.floor((number - 1) / rules.length)] as string).split(' ') as [RefKind, string];
-  return { kind, ref, text, strength, case: rule, needs: needs ?? undefined, since: since ?? undefined, until };
+  const text = spell(form, rule, how);
+  return {
+    kind,
+    ref,
+    text,
+    strength: needs ? 'weak' : 'strong',
+    case: rule,
+    needs,
+    since,
+    until,
+  };
 }

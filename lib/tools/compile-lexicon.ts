@@ -5,6 +5,7 @@ import type { EvidenceLists, LexiconAlias, RefKind } from '../text/lexicon';
 import { byUnits, tabulate } from '../text/lexicon-table';
 import { packLexicon } from '../text/pack-lexicon';
 import { type CueTable, packCues, type TargetCues } from '../topic/cues';
+import { endOf, startOf } from '../topic/partial-date';
 import { type AuthoredAlias, listAliases } from './aliases';
 import type { Entries } from './entries';
 
@@ -74,7 +75,7 @@ function evidenceOf(entries: Entries, letters: Letters, language: string): Evide
 function targetCues({ targets }: Entries): TargetCues[] {
   return [...targets].map(([id, { ceasefire }]) => {
     const { kind, declared, ended, cues } = ceasefire.value;
-    return { id, kind, declared, ended, actors: cues.actors };
+    return { id, kind, from: startOf(declared), to: endOf(ended ?? declared), actors: cues.actors };
   });
 }
 

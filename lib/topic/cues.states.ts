@@ -1,10 +1,21 @@
 // Small sets of cues for tests, made the way the build and the content script make them.
 import { createLetters, foldText } from '../text/letters';
 import { type Cues, packCues, type TargetCues, unpackCues } from './cues';
+import { endOf, startOf } from './partial-date';
 
 /** A target of which only what matters is said. */
-export function targetCues(id: string, more: Partial<TargetCues> = {}): TargetCues {
-  return { id, kind: 'ceasefire', declared: '2020-03-05', actors: [], ...more };
+export interface TargetState {
+  kind?: string;
+  declared?: string;
+  ended?: string;
+  actors?: string[];
+}
+
+export function targetCues(
+  id: string,
+  { kind = 'ceasefire', declared = '2020-03-05', ended = declared, actors = [] }: TargetState = {},
+): TargetCues {
+  return { id, kind, from: startOf(declared), to: endOf(ended), actors };
 }
 
 /** The written form; `words`: word → ids of the targets it speaks for. */

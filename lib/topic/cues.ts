@@ -1,6 +1,6 @@
 // What tells the targets from each other on a page, of all languages together; its written form is JSON.
 import { growTrie } from '../text/build-trie';
-import { frontCode } from '../text/front-coding';
+import { type FrontCoded, frontCode } from '../text/front-coding';
 import type { Trie } from '../text/lexicon';
 import { drain } from '../text/steps';
 
@@ -8,21 +8,19 @@ import { drain } from '../text/steps';
 export interface TargetCues {
   id: string;
   kind: string;
-  declared: string;
-  ended?: string;
+  /** First day that `declared` may mean, and last one that `ended` may; of a target without an end, that of `declared`. */
+  from: string;
+  to: string;
   actors: string[];
 }
 
-/** A word or phrase that speaks for some targets; these are indices into `targets`. */
-export interface Cue {
-  text: string;
-  targets: number[];
-}
+/** A word or phrase, and the targets it speaks for, as indices into `targets`. */
+export type Cue = [text: string, ...targets: number[]];
 
 /** As listed by the compiler: with the folded form of each cue, in order of these by UTF-16 units. */
 export interface CueTable {
   targets: TargetCues[];
-  cues: (Cue & { form: string })[];
+  cues: { form: string; text: string; targets: number[] }[];
 }
 
 export interface Cues {
@@ -34,9 +32,8 @@ export interface Cues {
 
 interface PackedCues {
   targets: TargetCues[];
-  forms: string;
-  /** By number of the form: the text, then the targets. */
-  cues: [string, ...number[]][];
+  forms: FrontCoded;
+  cues: Cue[];
 }
 
 export function packCues({ targets, cues }: CueTable): string {
@@ -50,7 +47,13 @@ export function packCues({ targets, cues }: CueTable): string {
 
 /** @throws Error when the text is cut off. */
 export function unpackCues(text: string): Cues {
-  const packed = JSON.parse(text) as PackedCues;
-  const cues = packed.cues.map(([text, ...targets]) => ({ text, targets }));
-  return { targets: packed.targets, cues, trie: drain(growTrie(packed.forms)).trie };
+  return drain(unpackCuesInSteps(text));
+}
+
+/** The same, pausing now and then so that a page can breathe between. */
+export function* unpackCuesInSteps(text: string): Generator<void, Cues> {
+  const { targets, cues, forms } = JSON.parse(text) as PackedCues;
+  yield;
+  const { trie } = yield* growTrie(forms);
+  return { targets, cues, trie };
 }

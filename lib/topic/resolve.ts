@@ -5,7 +5,6 @@ import { findMatches } from '../text/find-matches';
 import type { Mention } from '../text/find-mentions';
 import { createLetters, type Letters } from '../text/letters';
 import type { Cue, Cues, TargetCues } from './cues';
-import { endOf, startOf } from './partial-date';
 
 /** A target with its evidence. `score` runs from 0 to 1. */
 export interface Ranked {
@@ -58,7 +57,7 @@ function findCues({ trie, cues }: Cues, article: Article, letters: Letters): Map
   const found = new Map<number, Map<string, number>>();
   article.haystacks.forEach((haystack, at) => {
     for (const { pattern } of findMatches(letters, trie, haystack)) {
-      const { text, targets } = cues[pattern] as Cue;
+      const [text, ...targets] = cues[pattern] as Cue;
       for (const target of targets) {
         const words = found.get(target) ?? new Map<string, number>();
         words.set(text, Math.max(words.get(text) ?? 0, placeWeight(article, at)));
@@ -98,11 +97,10 @@ function rank(target: TargetCues, cues: Map<string, number>, article: Article): 
 }
 
 /** How well the article's day fits the target's life; 1 when the day is unknown. */
-function dateFactor({ kind, declared, ended }: TargetCues, date: string | null): number {
+function dateFactor({ kind, from, to }: TargetCues, date: string | null): number {
   if (date === null) return 1;
   const day = Date.parse(date);
-  if (day < Date.parse(startOf(declared)) - DAYS_AHEAD * MS_A_DAY) return BEFORE_FACTOR;
-  if (date < startOf(declared)) return DECLARED_KINDS.has(kind) ? AHEAD_FACTOR.declared : AHEAD_FACTOR.drafted;
-  const end = Date.parse(endOf(ended ?? declared));
-  return day > end + DAYS_AFTER * MS_A_DAY ? LONG_AFTER_FACTOR : 1;
+  if (day < Date.parse(from) - DAYS_AHEAD * MS_A_DAY) return BEFORE_FACTOR;
+  if (date < from) return DECLARED_KINDS.has(kind) ? AHEAD_FACTOR.declared : AHEAD_FACTOR.drafted;
+  return day > Date.parse(to) + DAYS_AFTER * MS_A_DAY ? LONG_AFTER_FACTOR : 1;
 }

@@ -22,7 +22,7 @@ const LANGUAGES: Record<string, string | null> = {
 /** Brackets, commas and dashes between names belong to lists of countries, not to running text. */
 const LISTED_FORM = /[,()（）/]| -|- /;
 /** In names of teams and products the state is not meant. */
-const NAME_EXEMPTIONS = ['-based', '-born', ' national team', ' national football team'];
+const NAME_EXEMPTIONS = ['-based', ' national team', ' national football team'];
 const CAPITAL_EXEMPTIONS = ['-based', ' University'];
 
 export type StateNames = (iso3: string) => Alias[];
@@ -55,7 +55,10 @@ function namesOf(country: Country | undefined): Alias[] {
   });
   const demonyms = new Set(Object.values(country.demonyms.eng ?? {}));
   const raw = [
-    ...english.map((text) => ({ text, except: NAME_EXEMPTIONS.map((end) => text + end) })),
+    ...english.map((text) => ({
+      text,
+      except: text === common ? NAME_EXEMPTIONS.map((end) => text + end) : [],
+    })),
     ...[...demonyms].map((text) => ({ text, strength: 'weak', needs: ['government'] })),
     ...country.capital
       .filter((text) => !english.includes(text))
