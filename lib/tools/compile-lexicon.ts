@@ -11,6 +11,7 @@ import type { Entries } from './entries';
 
 const BASE_LANGUAGE = 'en';
 const SHARED_LANGUAGE = 'mul';
+const FAR_FUTURE = '9999';
 
 /** Languages that get a lexicon: those of any alias. English carries the forms shared by all languages. */
 export function lexiconLanguages(entries: Entries): string[] {
@@ -74,8 +75,9 @@ function evidenceOf(entries: Entries, letters: Letters, language: string): Evide
 
 function targetCues({ targets }: Entries): TargetCues[] {
   return [...targets].map(([id, { ceasefire }]) => {
-    const { kind, declared, ended, cues } = ceasefire.value;
-    return { id, kind, from: startOf(declared), to: endOf(ended ?? declared), actors: cues.actors };
+    const { kind, declared, ended, ended_how, cues } = ceasefire.value;
+    const last = ended ?? (ended_how === 'in_force' ? FAR_FUTURE : declared);
+    return { id, kind, from: startOf(declared), to: endOf(last), actors: cues.actors };
   });
 }
 

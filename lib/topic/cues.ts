@@ -8,7 +8,7 @@ import { drain } from '../text/steps';
 export interface TargetCues {
   id: string;
   kind: string;
-  /** First day that `declared` may mean, and last one that `ended` may; of a target without an end, that of `declared`. */
+  /** First day that `declared` may mean, and last one that `ended` may; of a target that never was in force, that of `declared`. */
   from: string;
   to: string;
   actors: string[];

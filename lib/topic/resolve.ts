@@ -36,13 +36,17 @@ const LEAST_POINTS = 3;
 /** A page on a Council statement about a truce is about the truce; the statement is told beside it. */
 const STATEMENT_FACTOR = 0.6;
 const BEFORE_FACTOR = 0.15;
-const LONG_AFTER_FACTOR = 0.6;
 /** A ceasefire is rarely written of before it is declared; drafts and appeals are. */
 const AHEAD_FACTOR = { declared: 0.35, drafted: 0.9 } as const;
 const DECLARED_KINDS = new Set(['ceasefire', 'humanitarian_pause']);
 /** Reports of plans precede a declaration by about that many days. */
 const DAYS_AHEAD = 100;
-const DAYS_AFTER = 400;
+/** After its end a target is written of less and less: up to that many days, its points count so much. */
+const AFTER: readonly [days: number, factor: number][] = [
+  [45, 1],
+  [400, 0.7],
+  [Number.POSITIVE_INFINITY, 0.4],
+];
 const MS_A_DAY = 86_400_000;
 
 /** Ranks the targets that have enough evidence; empty when the page is about none of ours. */
@@ -102,5 +106,6 @@ function dateFactor({ kind, from, to }: TargetCues, date: string | null): number
   const day = Date.parse(date);
   if (day < Date.parse(from) - DAYS_AHEAD * MS_A_DAY) return BEFORE_FACTOR;
   if (date < from) return DECLARED_KINDS.has(kind) ? AHEAD_FACTOR.declared : AHEAD_FACTOR.drafted;
-  return day > Date.parse(to) + DAYS_AFTER * MS_A_DAY ? LONG_AFTER_FACTOR : 1;
+  const daysAfter = (day - Date.parse(to)) / MS_A_DAY;
+  return AFTER.find(([days]) => daysAfter <= days)?.[1] ?? 1;
 }
