@@ -165,7 +165,7 @@ describe('bundledDataset', () => {
 
   it('reads each part from its file', async () => {
     const asked = packed({
-      'record/actors.jsonl': '["russia"]\n{"id":"russia"}',
+      'record/actors.jsonl': '{"russia":"Russia"}\n{"id":"russia"}',
       'record/terms.json': '{}',
       'record/targets/idlib.jsonl': '{"related":[]}\n{"id":"idlib"}',
       'record/manifest.json': JSON.stringify(MANIFEST),

@@ -1,7 +1,7 @@
 // Questions about actors, targets and terms → answers from the dataset.
 import type { ActorCard, AsOf, Card, CeasefireCard } from '../model/view';
 import type { Stance } from '../model/vocabulary';
-import { actorCard, ceasefireCard, namedIn, namedOn, termCard } from '../topic/cards';
+import { actorCard, ceasefireCard, termCard } from '../topic/cards';
 import { countedPosition, roleOf, standingOf } from '../topic/standing';
 import type { Dataset } from './load';
 
@@ -45,12 +45,11 @@ async function lookUpActor(dataset: Dataset, ref: string, target: string | null,
   const related = await Promise.all((about?.related ?? []).map(({ id }) => dataset.target(id)));
   const told = about && { ...about.positionsOf(stands), related: about.related };
   const others = related.map((one) => one.positionsOf(stands));
-  const named = stands.flatMap((one) => namedIn(told ? [told, ...others] : others, one));
-  return actorCard(book.pick([ref, ...stands, ...named]), ref, told, others, asOf);
+  return actorCard(book.pick([ref, ...stands]), book.names, ref, told, others, asOf);
 }
 
 async function lookUpCeasefire(dataset: Dataset, ref: string, asOf: AsOf): Promise<CeasefireCard> {
   const [stored, book] = await Promise.all([dataset.target(ref), dataset.actors()]);
   const told = { ...stored.facts(), rollCalls: stored.rollCalls(), positions: stored.heads().positions };
-  return ceasefireCard(book.pick(namedOn(told)), told, asOf);
+  return ceasefireCard(book.names, told, asOf);
 }

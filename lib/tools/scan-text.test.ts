@@ -46,7 +46,7 @@ const FILES: Files = new Map([
   ['files/lexicon/xx.json', written('xx', 'pause', { strength: 'weak', needs: ['title'] })],
   ['files/lexicon/cues.json', writtenCues([])],
   ['files/record/targets/idlib.jsonl', '{"lines":[]}\n{"id":"idlib"}'],
-  ['files/record/actors.jsonl', '["russia"]\n{"id":"russia"}'],
+  ['files/record/actors.jsonl', '{"russia":"Russia"}\n{"id":"russia"}'],
   ['gate.json', '{"stems":["truc","trev","paus"],"news":[]}'],
 ]);
 

@@ -15,6 +15,7 @@ export function atlasTarget(
   asOf: AsOf,
   openActor: string | undefined,
 ): AtlasTarget {
+  const names = Object.fromEntries(Object.entries(actors).map(([id, { name }]) => [id, name]));
   const ids = [...new Set(target.positions.map(({ actor }) => actor))];
   const standings = ids.map((id) => atlasStanding(actors, target, id, asOf.date));
   const named = target.related.flatMap(({ id, how, from }) => {
@@ -23,7 +24,7 @@ export function atlasTarget(
   });
   return {
     show: 'target',
-    card: ceasefireCard(actors, target, asOf),
+    card: ceasefireCard(names, target, asOf),
     class: target.class,
     laterality: target.laterality,
     purposes: target.purposes,

@@ -14,6 +14,7 @@ import { compareToDay } from './partial-date';
 import { nameOf, roleOf, standingOf } from './standing';
 
 type Actors = Record<string, ActorRecord>;
+type Names = Readonly<Record<string, string>>;
 
 /** A target with its links, as far as the card of an actor needs it. */
 export interface Linked extends TargetPositions {
@@ -23,6 +24,7 @@ export interface Linked extends TargetPositions {
 /** The card of an actor; `related` are the targets linked to `target`. */
 export function actorCard(
   actors: Actors,
+  names: Names,
   id: string,
   target: Linked | null,
   related: TargetPositions[],
@@ -40,7 +42,7 @@ export function actorCard(
     role: role.title !== undefined && of ? { title: role.title, of: { id: of.id, name: of.name } } : null,
     standing: tell ? standingOf(target, stands, asOf.date) : null,
     related: tell ? relatedStandings(target, related, stands, asOf.date) : [],
-    names: tell ? namesIn(actors, [target, ...related], stands) : {},
+    names: tell ? namesOf(names, namedIn([target, ...related], stands)) : {},
     asOf,
     because: null,
   };
@@ -62,13 +64,8 @@ function relatedStandings(
   });
 }
 
-/** Names of whoever acted together with the actor, or was spoken for by it. */
-function namesIn(actors: Actors, targets: TargetPositions[], actor: string): Record<string, string> {
-  return namesOf(actors, namedIn(targets, actor));
-}
-
 /** Ids of whoever acted together with the actor, or was spoken for by it. */
-export function namedIn(targets: TargetPositions[], actor: string): string[] {
+function namedIn(targets: TargetPositions[], actor: string): string[] {
   const positions = targets.flatMap((target) => target.positions.filter((one) => one.actor === actor));
   return positions.flatMap(({ jointly = [], onBehalfOf = [], rollCall }) => [
     ...jointly,
@@ -77,8 +74,8 @@ export function namedIn(targets: TargetPositions[], actor: string): string[] {
   ]);
 }
 
-function namesOf(actors: Actors, ids: string[]): Record<string, string> {
-  return Object.fromEntries(ids.map((id) => [id, actors[id]?.name ?? id]));
+function namesOf(names: Names, ids: string[]): Record<string, string> {
+  return Object.fromEntries(ids.map((id) => [id, names[id] ?? id]));
 }
 
 /** A target as the card of a ceasefire needs it. */
@@ -87,18 +84,13 @@ export interface Told extends TargetFacts {
   positions: PositionHead[];
 }
 
-/** Ids of all whom the card of a ceasefire names. */
-export function namedOn({ parties, brokers, rollCalls }: Told): string[] {
-  return [...parties, ...brokers, ...rollCalls.flatMap(voters)];
-}
-
 function voters({ votes, veto, body }: RollCallRecord): string[] {
   return [body, ...veto, ...Object.values(votes).flat()];
 }
 
 /** The card of a ceasefire as of a day. */
-export function ceasefireCard(actors: Actors, target: Told, asOf: AsOf): CeasefireCard {
-  const name = (id: string) => ({ id, name: actors[id]?.name ?? id });
+export function ceasefireCard(names: Names, target: Told, asOf: AsOf): CeasefireCard {
+  const name = (id: string) => ({ id, name: names[id] ?? id });
   const isAfter = ({ date }: { date: string }) => asOf.date !== null && compareToDay(date, asOf.date) !== 'not_after';
   return {
     card: 'ceasefire',
@@ -116,7 +108,7 @@ export function ceasefireCard(actors: Actors, target: Told, asOf: AsOf): Ceasefi
     after: target.timeline.filter(isAfter),
     rollCalls: target.rollCalls.filter((vote) => !isAfter(vote)),
     counts: countStances(stancesOf(target, asOf.date).values()),
-    names: namesOf(actors, target.rollCalls.flatMap(voters)),
+    names: namesOf(names, target.rollCalls.flatMap(voters)),
     citations: target.citations,
     checked: target.checked,
     asOf,

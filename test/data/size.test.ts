@@ -1,0 +1,61 @@
+// The compiled record: how large its files are, and how much of them one popover parses.
+import { resolve } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openBook } from '../../lib/dataset/book';
+import type { Dataset } from '../../lib/dataset/load';
+import { lookUpCard } from '../../lib/dataset/lookup';
+import { openTarget } from '../../lib/dataset/target-file';
+import type { ActorRecord, Manifest, TermRecord } from '../../lib/model/record';
+import type { Card } from '../../lib/model/view';
+import { checkData } from '../../lib/tools/check';
+import { compileDataset } from '../../lib/tools/compile';
+
+const LEXICON_BYTES = 150_000;
+const DATASET_BYTES = 4_000_000;
+const POPOVER_BYTES = 64 * 1024;
+
+const { entries } = checkData(resolve('data'));
+const files = compileDataset(entries, '0.0.0');
+const read = (path: string) => files.get(`files/${path}`) ?? '';
+const dataset: Dataset = {
+  manifest: async () => JSON.parse(read('record/manifest.json')) as Manifest,
+  actors: async () => openBook<ActorRecord>(read('record/actors.jsonl')),
+  terms: async () => JSON.parse(read('record/terms.json')) as Record<string, TermRecord>,
+  target: async (id) => openTarget(read(`record/targets/${id}.jsonl`)),
+  lexicon: async (language) => read(`lexicon/${language}.json`),
+  cues: async () => read('lexicon/cues.json'),
+};
+
+/** Bytes that looking a card up hands to the JSON parser. */
+async function bytesParsed(kind: Card['card'], ref: string, target: string | null): Promise<number> {
+  const parse = vi.spyOn(JSON, 'parse');
+  await lookUpCard(dataset, { kind, ref, target, asOf: { date: null, from: 'unknown' } });
+  return parse.mock.calls.reduce((sum, [text]) => sum + Buffer.byteLength(text), 0);
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the compiled record', () => {
+  it('is small enough for a package', () => {
+    const bytes = [...files].map(([path, text]) => ({ path, bytes: Buffer.byteLength(text) }));
+    const lexicons = bytes.filter(({ path }) => path.startsWith('files/lexicon/'));
+    expect(lexicons.filter((one) => one.bytes > LEXICON_BYTES)).toEqual([]);
+    expect(bytes.reduce((sum, one) => sum + one.bytes, 0)).toBeLessThanOrEqual(DATASET_BYTES);
+  });
+});
+
+describe.each([...entries.targets.keys()])('a popover on %s', (id) => {
+  it('parses little, whomever it is of', async () => {
+    const { positions } = openTarget(read(`record/targets/${id}.jsonl`)).heads();
+    const actors = [...new Set(positions.map(({ actor }) => actor))];
+    const large: string[] = [];
+    for (const actor of actors) {
+      if ((await bytesParsed('actor', actor, id)) > POPOVER_BYTES) large.push(actor);
+      vi.restoreAllMocks();
+    }
+    expect(large).toEqual([]);
+    expect(await bytesParsed('ceasefire', id, null)).toBeLessThanOrEqual(POPOVER_BYTES);
+  });
+});
