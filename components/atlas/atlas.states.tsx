@@ -26,10 +26,10 @@ const MANIFEST: Manifest = {
   counts: { actors: 8, targets: 4, positions: 40, derived: 30, terms: 5 },
   languages: ['en'],
   targets: [
-    { ...APPEAL, declared: '2020-03-23', positions: 96 },
-    { ...RESOLUTION, declared: '2020-07-01', positions: 15 },
-    { ...IDLIB, declared: '2020-03-05', positions: 22 },
-    { ...IDLIB_STATEMENT, declared: '2020-03', positions: 3 },
+    { ...APPEAL, conflict: 'All armed conflicts', declared: '2020-03-23', positions: 96 },
+    { ...RESOLUTION, conflict: 'All armed conflicts', declared: '2020-07-01', positions: 15 },
+    { ...IDLIB, conflict: 'Syria', declared: '2020-03-05', positions: 22 },
+    { ...IDLIB_STATEMENT, conflict: 'Syria', declared: '2020-03', positions: 3 },
   ],
 };
 

@@ -7,11 +7,11 @@ function folded(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').toLocaleLowerCase('und');
 }
 
-/** The items in whose name every typed word occurs, in their order. */
-export function found<Item extends { name: string }>(items: readonly Item[], typed: string): Item[] {
+/** The items in whose name, or conflict, every typed word occurs, in their order. */
+export function found<Item extends { name: string; conflict?: string }>(items: readonly Item[], typed: string): Item[] {
   const words = folded(typed).split(/\s+/).filter(Boolean);
-  return items.filter(({ name }) => {
-    const text = folded(name);
+  return items.filter(({ name, conflict = '' }) => {
+    const text = folded(`${name} ${conflict}`);
     return words.every((word) => text.includes(word));
   });
 }

@@ -12,13 +12,14 @@ export function TargetList({ targets }: { targets: Manifest['targets'] }) {
         {say('atlasTargets')} <span class="quiet">{number(targets.length)}</span>
       </h2>
       <ul class="atlas-list">
-        {targets.map(({ id, kind, name, declared, positions }) => (
+        {targets.map(({ id, kind, name, conflict, declared, positions }) => (
           <li key={id}>
             <a href={targetHref(id)}>
               <Told>{name}</Told>
             </a>
             <p class="quiet">
-              {[say(`targetKind_${kind}`), day(declared), say('positionsCount', number(positions))].join(' · ')}
+              <Told>{conflict}</Told>
+              {` · ${[say(`targetKind_${kind}`), day(declared), say('positionsCount', number(positions))].join(' · ')}`}
             </p>
           </li>
         ))}

@@ -29,6 +29,8 @@ export const states: States = {
     show(<Position position={{ ...US_VOTED, rollCall: { vote: 'absent', document: 'A/RES/1', body: 'x' } }} />),
   'no position': () => show(<NoPosition target={IDLIB.name} checked={CHECKED} later={false} />),
   'veto with voters': () => show(<RollCall rollCall={VETOED_DRAFT} voters />),
+  'vote on a part, known in part': () =>
+    show(<RollCall rollCall={{ ...VETOED_DRAFT, facet: 'the Russian amendment on aid', partial: true }} voters />),
   'every count': () =>
     show(
       <StanceBar

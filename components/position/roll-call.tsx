@@ -30,7 +30,7 @@ function Voters({ rollCall }: { rollCall: RollCallRecord }) {
 /** One roll call: text, day, result, totals and vetoes; with `voters`, how each actor voted. */
 export function RollCall({ rollCall, voters = false }: { rollCall: RollCallRecord; voters?: boolean }) {
   const { say, day, number, list, nameOf } = useSpeech();
-  const { document, body, date, result, totals, veto, note, citations } = rollCall;
+  const { document, body, date, result, facet, partial, totals, veto, note, citations } = rollCall;
   const totalsShown = [
     say('totalYes', number(totals.yes)),
     say('totalNo', number(totals.no)),
@@ -52,7 +52,13 @@ export function RollCall({ rollCall, voters = false }: { rollCall: RollCallRecor
           </>
         )}
       </p>
+      {facet !== undefined && (
+        <p>
+          <Told>{facet}</Told>
+        </p>
+      )}
       <p>{totalsShown.join(' · ')}</p>
+      {partial && <p class="aside">{say('votesPartial')}</p>}
       {veto.length > 0 && <p>{say('vetoBy', list(veto.map((id) => nameOf(id) ?? id)))}</p>}
       {note !== undefined && (
         <p class="aside">

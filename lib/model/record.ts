@@ -158,5 +158,5 @@ export interface Manifest {
   digest: string;
   counts: { actors: number; targets: number; positions: number; derived: number; terms: number };
   languages: string[];
-  targets: { id: string; kind: TargetKind; name: string; declared: string; positions: number }[];
+  targets: { id: string; kind: TargetKind; name: string; conflict: string; declared: string; positions: number }[];
 }

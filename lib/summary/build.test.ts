@@ -66,8 +66,15 @@ const MANIFEST: Manifest = {
   counts: { actors: 0, targets: 0, positions: 0, derived: 0, terms: 0 },
   languages: ['en'],
   targets: [
-    { id: 'idlib', kind: 'ceasefire', name: 'Idlib ceasefire', declared: '2020-03-05', positions: 5 },
-    { id: 'gcf', kind: 'appeal', name: 'Global appeal', declared: '2020-03-23', positions: 0 },
+    {
+      id: 'idlib',
+      kind: 'ceasefire',
+      name: 'Idlib ceasefire',
+      conflict: 'Syria',
+      declared: '2020-03-05',
+      positions: 5,
+    },
+    { id: 'gcf', kind: 'appeal', name: 'Global appeal', conflict: 'All', declared: '2020-03-23', positions: 0 },
   ],
 };
 

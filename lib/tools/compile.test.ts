@@ -64,7 +64,16 @@ describe('compileDataset', () => {
       digest: expect.stringMatching(/^[0-9a-f]{64}$/),
       counts: { actors: 2, targets: 1, positions: 1, derived: 1, terms: 1 },
       languages: LANGUAGES,
-      targets: [{ id: 'idlib', kind: 'ceasefire', name: 'Idlib ceasefire', declared: '2020-03-05', positions: 2 }],
+      targets: [
+        {
+          id: 'idlib',
+          kind: 'ceasefire',
+          name: 'Idlib ceasefire',
+          conflict: 'Syria',
+          declared: '2020-03-05',
+          positions: 2,
+        },
+      ],
     });
   });
 

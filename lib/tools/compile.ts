@@ -44,8 +44,8 @@ export function compileDataset(entries: Entries, version: string): Files {
     counts: countsOf(targets, Object.keys(actors).length, Object.keys(terms).length),
     languages,
     targets: targets.map((target) => {
-      const { id, kind, name, declared } = target.facts;
-      return { id, kind, name, declared, positions: authored(target) + derived(target) };
+      const { id, kind, name, conflict, declared } = target.facts;
+      return { id, kind, name, conflict, declared, positions: authored(target) + derived(target) };
     }),
   };
   shipped.set('files/record/manifest.json', JSON.stringify(manifest));
