@@ -39,7 +39,7 @@ function packagedNames({ actors, stateNames }: Entries, authored: AuthoredAlias[
     if (value.kind !== 'state') continue;
     const unused = new Set(value.unused.map((text) => foldText(letters, text)));
     const seen = new Set<string>();
-    for (const alias of stateNames(value.iso3)) {
+    for (const alias of stateNames(value.iso3, value.unused)) {
       const key = keyOf(alias.text, alias.lang);
       const known = taken.has(key) || taken.has(keyOf(alias.text, 'mul')) || seen.has(key);
       if (known || unused.has(foldText(letters, alias.text))) continue;

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import isoCountries, { type LocaleData } from 'i18n-iso-countries';
 import type { Countries, Country } from 'world-countries';
 import { type Alias, alias } from '../../model/fields';
+import { type CityNames, createCityNames } from './capitals';
 
 /** BCP 47 language → the code of world-countries; null where only i18n-iso-countries has the language. */
 const LANGUAGES: Record<string, string | null> = {
@@ -23,9 +24,12 @@ const LANGUAGES: Record<string, string | null> = {
 const LISTED_FORM = /[,()（）/]| -|- /;
 /** In names of teams and products the state is not meant. */
 const NAME_EXEMPTIONS = ['-based', ' national team', ' national football team'];
+/** A capital stands for its government where it speaks. */
+const CAPITAL = { strength: 'weak', needs: ['speaks'] };
 const CAPITAL_EXEMPTIONS = ['-based', ' University'];
 
-export type StateNames = (iso3: string) => Alias[];
+/** `unused` are names that the state's file keeps out; a capital among them is left out in every language. */
+export type StateNames = (iso3: string, unused: readonly string[]) => Alias[];
 
 /** Reads the packages once; the answers stand in order of language, longest known first. */
 export function createStateNames(): StateNames {
@@ -37,14 +41,15 @@ export function createStateNames(): StateNames {
   const countries = require('world-countries') as Countries;
   const byCode = new Map(countries.map((one) => [one.cca3, one]));
   const known = new Map<string, Alias[]>();
-  return (iso3) => {
-    const names = known.get(iso3) ?? namesOf(byCode.get(iso3));
+  const cityNames = createCityNames(Object.keys(LANGUAGES));
+  return (iso3, unused) => {
+    const names = known.get(iso3) ?? namesOf(byCode.get(iso3), cityNames, unused);
     known.set(iso3, names);
     return names;
   };
 }
 
-function namesOf(country: Country | undefined): Alias[] {
+function namesOf(country: Country | undefined, cityNames: CityNames, unused: readonly string[]): Alias[] {
   if (!country) return [];
   const listed = (language: string) => isoCountries.getName(country.cca2, language, { select: 'all' }) ?? [];
   const { common, official } = country.name;
@@ -53,6 +58,7 @@ function namesOf(country: Country | undefined): Alias[] {
     const told = code === null ? undefined : country.translations[code];
     return [told?.official, told?.common, ...listed(lang)].map((text) => ({ text, lang }));
   });
+  const capitals = country.capital.filter((city) => !english.includes(city) && !unused.includes(city));
   const demonyms = new Set(Object.values(country.demonyms.eng ?? {}));
   const raw = [
     ...english.map((text) => ({
@@ -60,15 +66,11 @@ function namesOf(country: Country | undefined): Alias[] {
       except: text === common ? NAME_EXEMPTIONS.map((end) => text + end) : [],
     })),
     ...[...demonyms].map((text) => ({ text, strength: 'weak', needs: ['government'] })),
-    ...country.capital
-      .filter((text) => !english.includes(text))
-      .map((text) => ({
-        text,
-        strength: 'weak',
-        needs: ['speaks'],
-        except: CAPITAL_EXEMPTIONS.map((end) => text + end),
-      })),
     ...foreign,
+    ...capitals.map((text) => ({ ...CAPITAL, text, except: CAPITAL_EXEMPTIONS.map((end) => text + end) })),
+    ...capitals.flatMap((city) =>
+      Object.keys(LANGUAGES).map((lang) => ({ ...CAPITAL, text: cityNames(city, lang), lang })),
+    ),
   ];
   return raw.flatMap((one) => {
     const text = one.text?.replace(/^The /, '');
