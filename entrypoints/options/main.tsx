@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Options } from '../../components/options/options';
 import '../../components/options/options.css';
 import { nameDataset } from '../../lib/dataset/freshness';
-import { bundledDataset } from '../../lib/dataset/load';
+import { bundledDataset } from '../../lib/dataset/bundled';
 import type { Settings } from '../../lib/model/settings';
 import { interfaceLanguage, say } from '../../lib/settings/language';
 import { DEFAULTS, readSettings, type StoredSettings, writeSettings } from '../../lib/settings/store';

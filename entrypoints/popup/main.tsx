@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { Summary } from '../../components/summary/summary';
 import '../../components/summary/summary.css';
 import { nameDataset } from '../../lib/dataset/freshness';
-import { bundledDataset } from '../../lib/dataset/load';
+import { bundledDataset } from '../../lib/dataset/bundled';
 import { type ActivePage, askReport, findActivePage, tell } from '../../lib/messaging/ask-page';
 import type { PageReport, PopupState } from '../../lib/model/view';
 import { interfaceLanguage, say } from '../../lib/settings/language';

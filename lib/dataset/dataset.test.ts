@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ActorRecord, ActRecord, Link, Manifest, TargetFacts } from '../model/record';
 import { openBook, writeBook } from './book';
 import { nameDataset } from './freshness';
-import { bundledDataset, type Dataset } from './load';
+import { bundledDataset } from './bundled';
+import type { Dataset } from './load';
 import { lookUpCard, lookUpStances } from './lookup';
 import { openTarget, type StoredTarget, writeTarget } from './target-file';
 
