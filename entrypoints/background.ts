@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
-import { bundledDataset } from '../lib/dataset/load';
+import { bundledDataset } from '../lib/dataset/bundled';
 import { lookUpCard, lookUpStances } from '../lib/dataset/lookup';
 import { COMMANDS, type Command } from '../lib/messaging/contract';
 import { type Answerers, answerMessage } from '../lib/messaging/handle';

@@ -3,41 +3,21 @@ import { render } from 'preact';
 import { Atlas } from '../../components/atlas/atlas';
 import '../../components/atlas/atlas.css';
 import type { AtlasView } from '../../components/atlas/view';
-import { bundledDataset } from '../../lib/dataset/load';
-import type { AsOf } from '../../lib/model/view';
+import { readAtlas } from '../../lib/dataset/atlas-record';
+import { bundledDataset } from '../../lib/dataset/bundled';
 import { interfaceLanguage, say } from '../../lib/settings/language';
-import { atlasActor, atlasTarget } from '../../lib/topic/atlas';
+import { atlasView } from '../../lib/topic/atlas';
 
 async function main(): Promise<void> {
-  const dataset = bundledDataset();
-  const [manifest, actors] = await Promise.all([dataset.manifest(), dataset.actors()]).then(
-    ([manifest, book]) => [manifest, book.all()] as const,
-  );
+  const record = await readAtlas(bundledDataset());
   let date: string | null = null;
 
-  const viewOf = async (hash: string): Promise<AtlasView> => {
-    const [, kind, id = '', openActor] = hash.split('/').map(decodeURIComponent);
-    const asOf: AsOf = { date, from: date === null ? 'unknown' : 'reader' };
-    if (kind === 'target' && manifest.targets.some((one) => one.id === id)) {
-      return atlasTarget(actors, manifest, (await dataset.target(id)).whole(), asOf, openActor);
-    }
-    const actor = kind === 'actor' ? actors[id] : undefined;
-    if (actor) {
-      const stored = await Promise.all(actor.targets.map((target) => dataset.target(target)));
-      return atlasActor(
-        actor,
-        stored.map((one) => one.whole()),
-        asOf,
-      );
-    }
-    return id ? { show: 'missing', id } : { show: 'index' };
-  };
   const show = (view: AtlasView) =>
     render(
       <Atlas
         view={view}
-        manifest={manifest}
-        actors={actors}
+        manifest={record.manifest}
+        actors={record.actors}
         say={say}
         language={interfaceLanguage()}
         onDate={(day) => {
@@ -47,7 +27,7 @@ async function main(): Promise<void> {
       />,
       document.body,
     );
-  const update = async () => show(await viewOf(location.hash));
+  const update = async () => show(await atlasView(record, location.hash, date));
   addEventListener('hashchange', () => void update().then(() => scrollTo(0, 0)));
   await update();
 }

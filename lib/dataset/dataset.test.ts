@@ -2,8 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ActorRecord, ActRecord, Link, Manifest, TargetFacts } from '../model/record';
 import { openBook, writeBook } from './book';
+import { bundledDataset } from './bundled';
 import { nameDataset } from './freshness';
-import { bundledDataset, type Dataset } from './load';
+import type { Dataset } from './load';
 import { lookUpCard, lookUpStances } from './lookup';
 import { openTarget, type StoredTarget, writeTarget } from './target-file';
 

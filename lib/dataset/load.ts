@@ -1,5 +1,4 @@
-// The bundled dataset, read file by file from the extension's own package.
-import { browser } from 'wxt/browser';
+// A way to read files → the dataset, part by part. Where the files are: bundled.ts for the extension.
 import type { ActorRecord, Manifest, TermRecord } from '../model/record';
 import { type Book, openBook } from './book';
 import { openTarget, type StoredTarget } from './target-file';
@@ -17,25 +16,23 @@ export interface Dataset {
   cues(): Promise<string>;
 }
 
-export function bundledDataset(): Dataset {
-  const open = async (path: string): Promise<Response> => {
-    const response = await fetch(browser.runtime.getURL(`/${path}` as '/'));
-    if (!response.ok) throw new Error(`the package has no ${path}`);
-    return response;
-  };
-  const json = async <T>(path: string): Promise<T> => (await open(path)).json();
-  const text = async (path: string): Promise<string> => (await open(path)).text();
+/** Gives the text of a compiled file by its path (lib/tools/compile.ts); rejects when there is none. */
+export type ReadFile = (path: string) => Promise<string>;
+
+/** The dataset whose files are read so. */
+export function datasetFrom(read: ReadFile): Dataset {
+  const json = async <T>(path: string): Promise<T> => JSON.parse(await read(path)) as T;
   const dataset: Dataset = {
     manifest: () => json('record/manifest.json'),
-    actors: async () => openBook(await text('record/actors.jsonl')),
+    actors: async () => openBook(await read('record/actors.jsonl')),
     terms: () => json('record/terms.json'),
-    target: async (id) => openTarget(await text(`record/targets/${id}.jsonl`)),
+    target: async (id) => openTarget(await read(`record/targets/${id}.jsonl`)),
     lexicon: async (language) => {
       const { languages } = await dataset.manifest();
       if (!languages.includes(language)) return null;
-      return text(`lexicon/${language}.json`);
+      return read(`lexicon/${language}.json`);
     },
-    cues: () => text('lexicon/cues.json'),
+    cues: () => read('lexicon/cues.json'),
   };
   return dataset;
 }

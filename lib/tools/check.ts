@@ -2,12 +2,13 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Entries, readEntries } from './entries';
+import { readEntry } from './entry';
 import { formatProblem, type Problem, sortProblems } from './problem';
 import { RULES } from './rules';
 
 /** Reads and checks everything; the entries are whole only when no problem is named. */
-export function checkData(folder: string): { entries: Entries; problems: Problem[] } {
-  const { entries, problems } = readEntries(folder);
+export function checkData(folder: string, readOne = readEntry): { entries: Entries; problems: Problem[] } {
+  const { entries, problems } = readEntries(folder, readOne);
   const found = RULES.flatMap((rule) => rule(entries));
   return { entries, problems: sortProblems([...problems, ...found]) };
 }

@@ -26,13 +26,24 @@ export type Files = Map<string, string>;
 
 /** Compiles checked entries; `version` is that of the package. */
 export function compileDataset(entries: Entries, version: string): Files {
-  const targets = compileTargets(entries);
   const languages = lexiconLanguages(entries);
+  const lexicons: Files = new Map();
+  for (const language of languages) lexicons.set(`files/lexicon/${language}.json`, compileLexicon(entries, language));
+  lexicons.set('files/lexicon/cues.json', compileCues(entries));
+  const gate = { stems: compileStems(entries), news: entries.sites?.value.news ?? [] };
+  return compileRecord(entries, version, { languages, files: lexicons }).set('gate.json', JSON.stringify(gate));
+}
+
+/** Compiles the record, beside the lexicons that ship with it; without them it is what the atlas reads. */
+export function compileRecord(
+  entries: Entries,
+  version: string,
+  lexicons: { languages: string[]; files: Files } = { languages: [], files: new Map() },
+): Files {
+  const targets = compileTargets(entries);
   const actors = compileActors(entries, targets);
   const terms = compileTerms(entries);
-  const shipped: Files = new Map();
-  for (const language of languages) shipped.set(`files/lexicon/${language}.json`, compileLexicon(entries, language));
-  shipped.set('files/lexicon/cues.json', compileCues(entries));
+  const shipped: Files = new Map(lexicons.files);
   for (const target of targets) shipped.set(`files/record/targets/${target.facts.id}.jsonl`, writeTarget(target));
   shipped.set('files/record/actors.jsonl', writeBook(actors));
   shipped.set('files/record/terms.json', JSON.stringify(terms));
@@ -42,15 +53,13 @@ export function compileDataset(entries: Entries, version: string): Files {
     date: latestCheck(entries),
     digest: digestOf(shipped),
     counts: countsOf(targets, Object.keys(actors).length, Object.keys(terms).length),
-    languages,
+    languages: lexicons.languages,
     targets: targets.map((target) => {
       const { id, kind, name, conflict, declared } = target.facts;
       return { id, kind, name, conflict, declared, positions: authored(target) + derived(target) };
     }),
   };
-  shipped.set('files/record/manifest.json', JSON.stringify(manifest));
-  const gate = { stems: compileStems(entries), news: entries.sites?.value.news ?? [] };
-  return shipped.set('gate.json', JSON.stringify(gate));
+  return shipped.set('files/record/manifest.json', JSON.stringify(manifest));
 }
 
 function countsOf(targets: TargetParts[], actors: number, terms: number): Manifest['counts'] {

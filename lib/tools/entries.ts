@@ -32,11 +32,17 @@ export interface Entries {
   stateNames?: StateNames;
 }
 
-/** Reads everything below `folder`; what fails its schema is left out and named among the problems. */
-export function readEntries(folder: string): { entries: Entries; problems: Problem[] } {
+/**
+ * Reads everything below `folder`; what fails its schema is left out and named among the problems.
+ * `readOne` reads a single file: the preview gives one that remembers.
+ */
+export function readEntries(
+  folder: string,
+  readOne: typeof readEntry = readEntry,
+): { entries: Entries; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = <T>(path: string, schema: ZodType<T>): Entry<T> | undefined => {
-    const reading = readEntry(`data/${path}`, readFileSync(join(folder, path), 'utf8'), schema);
+    const reading = readOne(`data/${path}`, readFileSync(join(folder, path), 'utf8'), schema);
     problems.push(...reading.problems);
     return reading.entry;
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorRecord, Manifest, PositionRecord, TargetRecord } from '../model/record';
 import type { AsOf } from '../model/view';
-import { atlasActor, atlasTarget } from './atlas';
+import { type AtlasRecord, atlasActor, atlasTarget, atlasView } from './atlas';
 
 const state = (id: string, name: string): ActorRecord => ({ id, kind: 'state', name, targets: [] });
 const LAVROV: ActorRecord = {
@@ -118,5 +118,36 @@ describe('atlasActor', () => {
   it('leaves the list it was given', () => {
     atlasActor(ACTORS.russia, targets, on(null));
     expect(targets.map(({ id }) => id)).toEqual(['old', 'new', 'silent']);
+  });
+});
+
+describe('atlasView', () => {
+  const targets = [target('sochi', '2018-09-17', [position('russia', '2018-09-17'), position('aland', '2018-09-18')])];
+  const record: AtlasRecord = {
+    manifest: MANIFEST,
+    actors: { ...ACTORS, russia: { ...ACTORS.russia, targets: ['sochi'] } },
+    target: async (id) => targets.find((one) => one.id === id) ?? Promise.reject(new Error(id)),
+  };
+
+  it.each([
+    ['', { show: 'index' }],
+    ['#/', { show: 'index' }],
+    ['#/target/sochi', { show: 'target', card: { target: { id: 'sochi' }, asOf: { date: null, from: 'unknown' } } }],
+    ['#/target/sochi/aland', { show: 'target', openActor: 'aland' }],
+    ['#/target/s%6Fchi', { show: 'target', card: { target: { id: 'sochi' } } }],
+    ['#/target/gone', { show: 'missing', id: 'gone' }],
+    ['#/actor/russia', { show: 'actor', actor: { id: 'russia' }, standings: [{ target: { id: 'sochi' } }] }],
+    ['#/actor/sochi', { show: 'missing', id: 'sochi' }],
+    ['#/actor/constructor', { show: 'missing', id: 'constructor' }],
+    ['#/actor/%E0%A4', { show: 'missing', id: '%E0%A4' }],
+    ['#/elsewhere/russia', { show: 'missing', id: 'russia' }],
+  ])('shows for %j', async (hash, view) => {
+    expect(await atlasView(record, hash, null)).toMatchObject(view);
+  });
+
+  it('tells the state of the day that the reader chose', async () => {
+    const asOf = { date: '2018-09-17', from: 'reader' };
+    expect(await atlasView(record, '#/target/sochi', '2018-09-17')).toMatchObject({ card: { asOf } });
+    expect(await atlasView(record, '#/actor/russia', '2018-09-17')).toMatchObject({ asOf });
   });
 });

@@ -1,11 +1,44 @@
-// Records + a day → the pages of the atlas. Pure.
-import type { AtlasActor, AtlasStanding, AtlasTarget } from '../../components/atlas/view';
+// An address, records, a day → the pages of the atlas. Pure but for reading targets, for which it is given the way.
+import type { AtlasActor, AtlasStanding, AtlasTarget, AtlasView } from '../../components/atlas/view';
 import type { ActorRecord, Manifest, TargetRecord } from '../model/record';
 import type { AsOf } from '../model/view';
 import { ceasefireCard } from './cards';
 import { countedPosition, roleOf, standingOf } from './standing';
 
 type Actors = Record<string, ActorRecord>;
+
+/** What the atlas reads: the lists of everything, and one target at a time. */
+export interface AtlasRecord {
+  manifest: Manifest;
+  actors: Actors;
+  target(id: string): Promise<TargetRecord>;
+}
+
+/**
+ * What an address asks for.
+ * @param hash the address from its "#" on, as components/atlas/href.ts writes it
+ * @param date the day chosen by the reader; null: the latest state
+ */
+export async function atlasView(record: AtlasRecord, hash: string, date: string | null): Promise<AtlasView> {
+  const { manifest, actors } = record;
+  const [, kind, id = '', openActor] = hash.split('/').map(decoded);
+  const asOf: AsOf = { date, from: date === null ? 'unknown' : 'reader' };
+  if (kind === 'target' && manifest.targets.some((one) => one.id === id)) {
+    return atlasTarget(actors, manifest, await record.target(id), asOf, openActor);
+  }
+  const actor = kind === 'actor' && Object.hasOwn(actors, id) ? actors[id] : undefined;
+  if (actor) return atlasActor(actor, await Promise.all(actor.targets.map((one) => record.target(one))), asOf);
+  return id ? { show: 'missing', id } : { show: 'index' };
+}
+
+/** An address typed by hand may hold escapes that stand for nothing; they are shown as they are. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
 
 /** The page of one target with every actor that has a position on it. */
 export function atlasTarget(

@@ -1,33 +1,18 @@
 // The extension's own pages: axe finds nothing, light and dark, and Tab reaches every control.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPopup } from '../../lib/tools/browser/reader';
+import { violations } from './axe';
 import { preferDark } from './browser-side';
 import { openExtensionPage } from './extension-pages';
 import { type Bench, BROWSERS, openMarked, openPage, sample, startBench } from './support';
 
-const AXE = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8');
 const PAGES = ['options.html', 'atlas.html', 'atlas.html#/target/unsc-2532', 'atlas.html#/actor/russia'];
 const CONTROLS = 'a[href], button, input, select, textarea, summary';
-
-/** What axe finds, a line each. Its source is evaluated by the driver: the page's own policy allows no script. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await page.evaluate(() => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    return axe.run();
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
-}
 
 /** Light and dark, on the page as it stands. */
 async function expectNoViolation(bench: Bench, page: Page): Promise<void> {
   await page.bringToFront();
-  await page.evaluate(AXE);
   for (const dark of [false, true]) {
     await preferDark(bench, page, dark);
     const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);

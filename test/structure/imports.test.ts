@@ -12,6 +12,7 @@ interface Rule {
   packages: string[];
 }
 
+/** A folder inside another stands before it. */
 const RULES: Record<string, Rule> = {
   'lib/model': { code: [], types: ['data/public'], packages: ['zod'] },
   'lib/text': { code: [], types: ['lib/model'], packages: [] },
@@ -29,6 +30,17 @@ const RULES: Record<string, Rule> = {
     code: ['lib/page', 'lib/text', 'lib/highlight', 'lib/topic', 'lib/popover', 'lib/messaging'],
     types: ['lib/model', 'components/popover'],
     packages: [],
+  },
+  // The preview's page runs in a browser: nothing of Node, and the entries only as they are served.
+  'lib/tools/preview/page': {
+    code: ['components', 'lib/dataset', 'lib/topic'],
+    types: ['lib/model', 'lib/tools'],
+    packages: ['preact'],
+  },
+  'lib/tools/preview': {
+    code: ['lib/tools'],
+    types: [],
+    packages: ['node:', 'vite', '@preact/preset-vite', 'zod'],
   },
   // The scan runs the very reading of a page, on a document that jsdom made.
   'lib/tools': {

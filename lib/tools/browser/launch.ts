@@ -4,8 +4,8 @@ import type { BrowserName } from './find';
 
 export interface LaunchOptions {
   executable: string;
-  /** Port of the proxy through which all requests go. */
-  proxyPort: number;
+  /** Port of the proxy through which all requests go; without it, they go their own way. */
+  proxyPort?: number;
   /** Folder of the built extension; without it, a bare browser. */
   extension?: string;
   headless?: boolean;
@@ -84,8 +84,9 @@ function launchChromium({
       ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
       `--lang=${language}`,
       '--window-size=1100,900',
-      `--proxy-server=http://127.0.0.1:${proxyPort}`,
-      '--proxy-bypass-list=<-loopback>',
+      ...(proxyPort === undefined
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
 }
@@ -108,13 +109,19 @@ function launchFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'intl.accept_languages': language,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxyPort,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxyPort,
-      'network.proxy.allow_hijacking_localhost': true,
-      'network.proxy.no_proxies_on': '',
+      ...(proxyPort === undefined ? {} : firefoxProxy(proxyPort)),
     },
   });
+}
+
+function firefoxProxy(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
 }
