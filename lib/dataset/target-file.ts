@@ -30,7 +30,7 @@ type IndexLine = { date: string; facet?: string } & (
 );
 
 interface Index {
-  name: Pick<TargetFacts, 'id' | 'kind' | 'name' | 'checked'>;
+  name: Pick<TargetFacts, 'id' | 'kind' | 'name' | 'declared' | 'checked'>;
   related: Link[];
   lines: IndexLine[];
 }
@@ -51,10 +51,10 @@ const FIRST_ACT = 2;
 
 /** Stores a target; the same target gives the same text. */
 export function writeTarget({ facts, acts, rollCalls }: TargetParts): string {
-  const { id, kind, name, checked, related } = facts;
+  const { id, kind, name, declared, checked, related } = facts;
   // Stable, so that acts of one date stay in the order of the file.
   const lines = [...rollCalls, ...acts].sort((a, b) => order(startOf(a.date), startOf(b.date)));
-  const index: Index = { name: { id, kind, name, checked }, related, lines: lines.map(indexLine) };
+  const index: Index = { name: { id, kind, name, declared, checked }, related, lines: lines.map(indexLine) };
   return [index, facts, ...lines].map((line) => JSON.stringify(line)).join('\n');
 }
 

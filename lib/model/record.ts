@@ -118,6 +118,7 @@ export interface TargetPositions<P extends PositionHead = PositionRecord> {
   id: string;
   kind: TargetKind;
   name: string;
+  declared: string;
   checked: string;
   positions: P[];
 }

@@ -127,6 +127,7 @@ describe('atlasView', () => {
     manifest: MANIFEST,
     actors: { ...ACTORS, russia: { ...ACTORS.russia, targets: ['sochi'] } },
     target: async (id) => targets.find((one) => one.id === id) ?? Promise.reject(new Error(id)),
+    positionsOf: async (id) => targets.find((one) => one.id === id) ?? Promise.reject(new Error(id)),
   };
 
   it.each([

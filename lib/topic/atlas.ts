@@ -1,6 +1,6 @@
 // An address, records, a day → the pages of the atlas. Pure but for reading targets, for which it is given the way.
 import type { AtlasActor, AtlasStanding, AtlasTarget, AtlasView } from '../../components/atlas/view';
-import type { ActorRecord, Manifest, TargetRecord } from '../model/record';
+import type { ActorRecord, Manifest, TargetPositions, TargetRecord } from '../model/record';
 import type { AsOf } from '../model/view';
 import { ceasefireCard } from './cards';
 import { countedPosition, roleOf, standingOf } from './standing';
@@ -12,6 +12,8 @@ export interface AtlasRecord {
   manifest: Manifest;
   actors: Actors;
   target(id: string): Promise<TargetRecord>;
+  /** What some actors did about a target; nothing else of it is parsed. */
+  positionsOf(id: string, actors: readonly string[]): Promise<TargetPositions>;
 }
 
 /**
@@ -27,7 +29,11 @@ export async function atlasView(record: AtlasRecord, hash: string, date: string 
     return atlasTarget(actors, manifest, await record.target(id), asOf, openActor);
   }
   const actor = kind === 'actor' && Object.hasOwn(actors, id) ? actors[id] : undefined;
-  if (actor) return atlasActor(actor, await Promise.all(actor.targets.map((one) => record.target(one))), asOf);
+  if (actor) {
+    const bodies = [actor.id, ...(actor.offices ?? []).map(({ of }) => of)];
+    const targets = await Promise.all(actor.targets.map((one) => record.positionsOf(one, bodies)));
+    return atlasActor(actor, targets, asOf);
+  }
   return id ? { show: 'missing', id } : { show: 'index' };
 }
 
@@ -75,7 +81,7 @@ function atlasStanding(actors: Actors, target: TargetRecord, id: string, day: st
 }
 
 /** The page of one actor; for an office-holder, the positions of the body that it stands for on the day. */
-export function atlasActor(actor: ActorRecord, targets: TargetRecord[], asOf: AsOf): AtlasActor {
+export function atlasActor(actor: ActorRecord, targets: TargetPositions[], asOf: AsOf): AtlasActor {
   const stands = roleOf(actor, asOf.date).speaksFor;
   const latestFirst = [...targets].sort((a, b) => (a.declared < b.declared ? 1 : -1));
   const standings = stands === null ? [] : latestFirst.map((target) => standingOf(target, stands, asOf.date));

@@ -17,7 +17,7 @@ const PROBLEMS = [
   'data/terms/truce.yml',
 ].map(problem);
 const TARGETS: Manifest['targets'] = [
-  { id: 'idlib', kind: 'ceasefire', name: 'The Idlib one', declared: '2020', positions: 1 },
+  { id: 'idlib', kind: 'ceasefire', name: 'The Idlib one', conflict: 'Syria', declared: '2020', positions: 1 },
 ];
 const actor = (id: string, name: string): ActorRecord => ({ id, name, kind: 'state', targets: [] });
 const ACTORS = { russia: actor('russia', 'Russia'), idlib: actor('idlib', 'Idlib Council') };
