@@ -6,12 +6,16 @@ export class UsageError extends Error {}
 /** What a command is given: the words behind its name. It returns the exit code. */
 export type Main = (words: string[]) => number | Promise<number>;
 
+/** The usage, its first line a summary; where it is long, what it says may depend on the words. */
+export type Usage = string | ((words: string[]) => string);
+
 const WRONG_USAGE = 2;
 
 /** Runs `main` and turns what it throws into a message on stderr; returns the exit code. */
-export async function runMain(usage: string, main: Main, words: string[]): Promise<number> {
+export async function runMain(usage: Usage, main: Main, words: string[]): Promise<number> {
+  const help = typeof usage === 'string' ? usage : usage(words);
   if (words.includes('--help') || words.includes('-h')) {
-    console.log(usage);
+    console.log(help);
     return 0;
   }
   try {
@@ -22,13 +26,13 @@ export async function runMain(usage: string, main: Main, words: string[]): Promi
       console.error(message);
       return 1;
     }
-    console.error(`${message}\n${usage.split('\n')[0]}  (--help tells more)`);
+    console.error(`${message}\n${help.split('\n')[0]}  (--help tells more)`);
     return WRONG_USAGE;
   }
 }
 
 /** Runs `main` as the process: sets the exit code, and takes a reader of the pipe that leaves early for no failure. */
-export function runAsProcess(usage: string, main: Main): void {
+export function runAsProcess(usage: Usage, main: Main): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
