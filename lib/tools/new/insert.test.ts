@@ -79,6 +79,7 @@ describe('insertByDate', () => {
     ['an empty list in brackets', '[]'],
     ['a file that is no list', 'date: "2020"'],
     ['broken YAML', '- date: "2020'],
+    ['a text that keeps the blank lines behind it', '- date: "2019"\n  note: |+\n    x\n\n'],
     ['two documents', '- date: "2020"\n---\n- date: "2021"\n'],
   ])('refuses %s', (_what, before) => {
     expect(insertByDate(before, { date: '2020' })).toBeNull();
