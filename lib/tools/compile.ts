@@ -53,7 +53,8 @@ export function compileDataset(entries: Entries, version: string): Files {
   return shipped.set('gate.json', JSON.stringify(gate));
 }
 
-function countsOf(targets: TargetParts[], actors: number, terms: number): Manifest['counts'] {
+/** What the manifest counts; tools that tell totals count by it too. */
+export function countsOf(targets: TargetParts[], actors: number, terms: number): Manifest['counts'] {
   const sum = (count: (target: TargetParts) => number) => targets.reduce((total, one) => total + count(one), 0);
   return { actors, targets: targets.length, positions: sum(authored), derived: sum(derived), terms };
 }
