@@ -78,6 +78,23 @@ describe('data:diff', () => {
     ]);
   });
 
+  it('tells the gravest first: withdrawn, other standing, added, other words', async () => {
+    write(
+      'ceasefires/gcf/positions.yml',
+      ['Asked a.', 'Asked b.', 'Asked c.'].map((summary, day) => act('france', `2020-04-1${day}`, summary)).join(''),
+    );
+    git('commit', '-q', '-a', '-m', 'y', '--no-gpg-sign');
+    const b = act('france', '2020-04-11', 'Asked b.').replace('supports', 'opposes');
+    write(
+      'ceasefires/gcf/positions.yml',
+      act('france', '2020-04-10', 'Asked d.') + b + act('mali', '2020-06', 'Said so.'),
+    );
+    await diff();
+    expect(told.filter((line) => /^ {2}[−~+]/.test(line)).map((line) => line.slice(2, 20))).toEqual([
+      ...['− France, 12 April', '~ France, 11 April', '+ Mali, June 2020,', '~ France, 10 April'],
+    ]);
+  });
+
   it('tells facts, roll calls, actors and aliases', async () => {
     write(
       'ceasefires/gcf/ceasefire.yml',
@@ -128,16 +145,18 @@ describe('data:diff', () => {
     for (const id of targets.slice(1))
       write(`ceasefires/${id}/positions.yml`, many.slice(1).join('').replaceAll('supports', 'opposes'));
     write('ceasefires/t0/positions.yml', many.join(''));
+    write('ceasefires/t1/ceasefire.yml', `${facts('t1').replace('Arms rest.', LONG)}ended: "2021"\n`);
     write('ceasefires/new/ceasefire.yml', facts('New'));
     write('ceasefires/new/positions.yml', many.join(''));
     await diff();
     const folded = [...told];
-    expect(folded[1]).toBe('positions: 24 added, 319 changed, 29 withdrawn · targets: 1 added');
+    expect(folded[1]).toBe('positions: 24 added, 319 changed, 29 withdrawn · targets: 1 added, 1 changed');
     expect(folded.length).toBeLessThan(300);
     expect(folded).toContain('+ New [new], added: appeal, 23 March 2020, 12 positions');
     const place = folded.indexOf('t1 [t1]');
-    expect(folded[place + 1]).toMatch(/^ {2}− Mali, 10 June 2020, supports: .*…$/);
-    expect(folded[place + 2]).toMatch(/^ {2}~ Mali, 11 June 2020, opposes: .*… \(changed: stance\)$/);
+    expect(folded.slice(place + 1, place + 3)).toEqual(['  ended: none → 2021', '  changed: terms']);
+    expect(folded[place + 3]).toMatch(/^ {2}− Mali, 10 June 2020, supports: .*…$/);
+    expect(folded[place + 4]).toMatch(/^ {2}~ Mali, 11 June 2020, opposes: .*… \(changed: stance\)$/);
     expect(folded.slice(place + 2)).toContain('  … and 6 more acts');
     expect(folded.at(-1)).toMatch(/^Folded\. --all tells everything/);
     told = [];

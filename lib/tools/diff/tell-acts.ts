@@ -19,11 +19,16 @@ export interface Room {
 /** Says one act, its summary in at most so many characters. */
 type Say<T> = (one: T, length: number) => string;
 
+/** Keys that say who stands where, and when. */
+const STANDING = new Set([
+  ...['actor', 'actors', 'date', 'act', 'stance', 'facet', 'conditions'],
+  ...['document', 'body', 'result', 'yes', 'no', 'abstain'],
+]);
 const NAMED_SIGNATORIES = 3;
 /** Enough to know which act is meant; the whole stands below. */
 const SHORT_SUMMARY = 70;
 
-/** Withdrawn first, as the gravest; what finds no room is counted. */
+/** The gravest first: withdrawn, other standing, added, other words. What finds no room is counted. */
 export function tellActs(
   positions: ListDifference<Position>,
   rollCalls: ListDifference<RollCall>,
@@ -52,9 +57,14 @@ function tellList<T extends Position | RollCall>(
 ): Told[] {
   return [
     ...withdrawn.map((one) => ({ rank: 0, lines: [`− ${say(one, room.summary)}`] })),
-    ...changed.map((one) => ({ rank: 1, lines: tellChange(one, say, names, room) })),
+    ...changed.map((one) => ({ rank: isGrave(one) ? 1 : 3, lines: tellChange(one, say, names, room) })),
     ...added.map((one) => ({ rank: 2, lines: [`+ ${say(one, room.summary)}`] })),
   ];
+}
+
+/** True where another actor, day or stance is told, not only other words or proof. */
+function isGrave({ fields }: Change<unknown>): boolean {
+  return fields.some(({ field }) => STANDING.has(field));
 }
 
 /** The act as it stands now, shortly, and below it what changed; where room is short, only which keys did. */

@@ -2,7 +2,7 @@
 import { formatProblem } from '../problem';
 import { sayCount, sayDate, sayWord, wrapList } from '../say';
 import { type Counts, countChanges, isRenamed, type ListCounts } from './counts';
-import type { Difference, EntryDifference, TargetDifference } from './difference';
+import type { Difference, EntryDifference, FieldChange, TargetDifference } from './difference';
 import type { Names } from './names';
 import { type Room, tellActs } from './tell-acts';
 import { tellAliases } from './tell-aliases';
@@ -120,11 +120,20 @@ function tellTarget(target: TargetDifference, names: Names, room: Room): string[
     return room.acts === ALL ? [head, ...acts.map((line) => `  ${line}`)] : [head];
   }
   const lines = [
-    ...fields.flatMap((change) => tellField(change, names)),
+    ...tellFacts(fields, names, room),
     ...acts,
     ...(checkedAnew > 0 ? [`checked anew, without other change: ${sayCount(checkedAnew, 'entry', 'entries')}`] : []),
   ];
   return [`${name} [${id}]`, ...(lines.length > 0 ? lines : ['aliases: see below']).map((line) => `  ${line}`)];
+}
+
+/** Where room is short, what takes more than a line is only named. */
+function tellFacts(fields: FieldChange[], names: Names, room: Room): string[] {
+  const told = fields.map((change) => ({ field: change.field, lines: tellField(change, names) }));
+  if (room.fields) return told.flatMap(({ lines }) => lines);
+  const long = told.filter(({ lines }) => lines.length > 1).map(({ field }) => sayWord(field));
+  const short = told.flatMap(({ lines }) => (lines.length > 1 ? [] : lines));
+  return [...short, ...(long.length > 0 ? [`changed: ${long.join(', ')}`] : [])];
 }
 
 function tellEntries(entries: EntryDifference[], names: Names): string[] {
