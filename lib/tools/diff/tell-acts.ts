@@ -75,7 +75,7 @@ function tellChange<T>({ new: now, fields }: Change<T>, say: Say<T>, names: Name
 }
 
 /** "France, 15 April 2020, supports · a part: Said …". */
-export function sayPosition(one: Position, names: Names, length: number): string {
+function sayPosition(one: Position, names: Names, length: number): string {
   const facet = one.facet === undefined ? '' : ` · ${one.facet}`;
   const who = sayActors(actorsOf(one).map(names.actor));
   return `${who}, ${sayDate(one.date)}, ${sayWord(one.stance)}${facet}: ${cut(one.summary, length)}`;
