@@ -3,7 +3,7 @@ import type { Manifest } from '../model/record';
 import type { DatasetName } from '../model/view';
 
 /** Entries are reviewed twice a year (data/README.md); a dataset older than that is called stale. */
-const REVIEW_DAYS = 180;
+export const REVIEW_DAYS = 180;
 const MS_A_DAY = 86_400_000;
 
 export function nameDataset({ version, date }: Manifest, now: Date): DatasetName {

@@ -89,7 +89,8 @@ describe('checkData', () => {
     expect([...actors.keys(), ...targets.keys()].filter((id) => id !== 'idlib')).toEqual([]);
   });
 
-  it('passes over files that the system hides', () => {
-    expect(check({ 'actors/.DS_Store': [''], 'actors/russia.yml': RUSSIA })).toEqual([]);
+  it('passes over files and folders whose name begins with a dot', () => {
+    const hidden = { '.schema/actor.json': ['{}'], 'ceasefires/.draft/notes.md': [''], 'actors/.DS_Store': [''] };
+    expect(check({ ...hidden, 'actors/russia.yml': RUSSIA })).toEqual([]);
   });
 });

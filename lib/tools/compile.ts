@@ -62,7 +62,8 @@ export function compileRecord(
   return shipped.set('files/record/manifest.json', JSON.stringify(manifest));
 }
 
-function countsOf(targets: TargetParts[], actors: number, terms: number): Manifest['counts'] {
+/** What the manifest counts; tools that tell totals count by it too. */
+export function countsOf(targets: TargetParts[], actors: number, terms: number): Manifest['counts'] {
   const sum = (count: (target: TargetParts) => number) => targets.reduce((total, one) => total + count(one), 0);
   return { actors, targets: targets.length, positions: sum(authored), derived: sum(derived), terms };
 }
