@@ -55,10 +55,6 @@ describe('a lexicon packed and unpacked', () => {
     expect(lexicon).toMatchObject({ language: 'en', evidence: EVIDENCE });
   });
 
-  it('makes the aliases of a form once', () => {
-    expect(lexicon.aliasesOf(0)).toBe(lexicon.aliasesOf(0));
-  });
-
   it('may be empty', () => {
     const empty = unpackLexicon(writtenLexicon([], { language: 'zh-Hant' }));
     expect(empty.language).toBe('zh-Hant');

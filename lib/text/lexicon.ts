@@ -40,6 +40,6 @@ export interface Lexicon {
   language: string;
   evidence: EvidenceLists;
   trie: Trie;
-  /** All aliases that fold to the same form; made when first asked for, since a page meets few of them. */
+  /** All aliases that fold to the same form; made when asked for, since a page meets few of them. */
   aliasesOf(pattern: number): readonly LexiconAlias[];
 }

@@ -31,7 +31,7 @@ export interface PackedLexicon {
  * words without a sign are as usual under the case rule, small where case does not matter and else with a first
  * capital ("Sierra Leone"). Any other `how` is the text itself.
  */
-export function spell(form: string, rule: Case, how = ''): string {
+export function spell(form: string, rule: Case, how: string): string {
   let word = 0;
   return /[^012]/.test(how)
     ? how

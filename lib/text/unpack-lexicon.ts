@@ -17,31 +17,21 @@ export function* unpackLexiconInSteps(text: string): Generator<void, Lexicon> {
   yield;
   const { trie, texts } = yield* growTrie(packed.forms);
   const aliases = packed.aliases.flatMap((one) => (Number(one) < 0 ? Array<PackedForm>(-one).fill(0) : [one]));
-  const made = new Map<number, LexiconAlias[]>();
-  const aliasesOf = (pattern: number): LexiconAlias[] => {
-    const known = made.get(pattern) ?? aliasesIn(packed, texts[pattern] as string, aliases[pattern] ?? []);
-    made.set(pattern, known);
-    return known;
-  };
+  const aliasesOf = (pattern: number) => aliasesIn(packed, texts[pattern] as string, aliases[pattern] ?? 0);
   return { language, evidence, trie, aliasesOf };
 }
 
 function aliasesIn(packed: PackedLexicon, form: string, packedForm: PackedForm): LexiconAlias[] {
-  const aliases: LexiconAlias[] = [];
-  let how: string | undefined;
-  // From the last to the first: how an alias is spelled stands behind it.
-  for (const part of [packedForm].flat().reverse()) {
-    if (typeof part === 'number') aliases.unshift(aliasOf(packed, part, form, how));
-    how = typeof part === 'string' ? part : undefined;
-  }
-  return aliases;
+  const parts = [packedForm].flat();
+  // How an alias is spelled stands behind it.
+  return parts.flatMap((part, at) => (typeof part === 'number' ? aliasOf(packed, part, form, parts[at + 1]) : []));
 }
 
-function aliasOf({ rules, refs }: PackedLexicon, number: number, form: string, how?: string): LexiconAlias {
+function aliasOf({ rules, refs }: PackedLexicon, number: number, form: string, how?: string | number): LexiconAlias {
   if (number === 0) return { kind: 'none', ref: '', text: form, strength: 'strong', case: 'any' };
   const [rule, needs, since, until] = rules[(number - 1) % rules.length] as Rule;
   const [kind, ref] = (refs[Math.floor((number - 1) / rules.length)] as string).split(' ') as [RefKind, string];
-  const text = spell(form, rule, how);
+  const text = spell(form, rule, typeof how === 'string' ? how : '');
   return {
     kind,
     ref,

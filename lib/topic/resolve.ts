@@ -41,12 +41,9 @@ const AHEAD_FACTOR = { declared: 0.35, drafted: 0.9 } as const;
 const DECLARED_KINDS = new Set(['ceasefire', 'humanitarian_pause']);
 /** Reports of plans precede a declaration by about that many days. */
 const DAYS_AHEAD = 100;
-/** After its end a target is written of less and less: up to that many days, its points count so much. */
-const AFTER: readonly [days: number, factor: number][] = [
-  [45, 1],
-  [400, 0.7],
-  [Number.POSITIVE_INFINITY, 0.4],
-];
+/** After its end a target is written of less and less. */
+const AFTER_FACTOR = { soon: 0.7, late: 0.4 } as const;
+const DAYS_AFTER = { soon: 45, late: 400 } as const;
 const MS_A_DAY = 86_400_000;
 
 /** Ranks the targets that have enough evidence; empty when the page is about none of ours. */
@@ -106,6 +103,6 @@ function dateFactor({ kind, from, to }: TargetCues, date: string | null): number
   const day = Date.parse(date);
   if (day < Date.parse(from) - DAYS_AHEAD * MS_A_DAY) return BEFORE_FACTOR;
   if (date < from) return DECLARED_KINDS.has(kind) ? AHEAD_FACTOR.declared : AHEAD_FACTOR.drafted;
-  const daysAfter = (day - Date.parse(to)) / MS_A_DAY;
-  return AFTER.find(([days]) => daysAfter <= days)?.[1] ?? 1;
+  const after = (day - Date.parse(to)) / MS_A_DAY;
+  return after > DAYS_AFTER.late ? AFTER_FACTOR.late : after > DAYS_AFTER.soon ? AFTER_FACTOR.soon : 1;
 }
