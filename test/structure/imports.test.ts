@@ -34,7 +34,7 @@ const RULES: Record<string, Rule> = {
   'lib/tools': {
     code: ['lib/model', 'lib/text', 'lib/topic', 'lib/page', 'lib/session', 'lib/dataset'],
     types: [],
-    packages: ['node:', 'yaml', 'zod', 'jsdom', 'puppeteer-core', 'i18n-iso-countries', 'world-countries'],
+    packages: ['node:', 'yaml', 'js-yaml', 'zod', 'jsdom', 'puppeteer-core', 'i18n-iso-countries', 'world-countries'],
   },
   components: { code: ['components'], types: ['lib/model'], packages: ['preact'] },
   entrypoints: {

@@ -1,18 +1,18 @@
 // No written form may strongly name two things in one language, and none is listed twice.
 import { createLetters, foldText } from '../../text/letters';
-import { type AuthoredAlias, listAliases } from '../aliases';
+import type { AuthoredAlias } from '../aliases';
 import type { Rule } from './rule';
 
-export const aliasCollisions: Rule = (entries) => {
+export const aliasCollisions: Rule = (_entries, { aliases }) => {
   const letters = createLetters();
   const seen = new Map<string, AuthoredAlias[]>();
-  return listAliases(entries).flatMap((one) => {
+  return aliases.flatMap((one) => {
     const { alias, entry, path, id } = one;
     // "US" and "us" are different aliases when case is exact.
     const form = alias.case === 'exact' ? alias.text : foldText(letters, alias.text);
     const before = seen.get(form) ?? [];
-    seen.set(form, [...before, one]);
     const rivals = before.filter((other) => sameLanguage(other.alias.lang, alias.lang) && overlaps(other.alias, alias));
+    seen.set(form, [...before, one]);
     const twin = rivals.find((other) => other.id === id);
     if (twin) {
       return [
