@@ -13,6 +13,7 @@ import { writeBook } from '../dataset/book';
 import { type TargetParts, writeTarget } from '../dataset/target-file';
 import type { Manifest } from '../model/record';
 import { standsOf } from '../topic/derive';
+import { listAliases } from './aliases';
 import { checkData } from './check';
 import { compileCues, compileLexicon, compileStems, lexiconLanguages } from './compile-lexicon';
 import { compileActors, compileTargets, compileTerms } from './compile-records';
@@ -27,11 +28,13 @@ export type Files = Map<string, string>;
 /** Compiles checked entries; `version` is that of the package. */
 export function compileDataset(entries: Entries, version: string): Files {
   const targets = compileTargets(entries);
-  const languages = lexiconLanguages(entries);
+  const aliases = listAliases(entries);
+  const languages = lexiconLanguages(entries, aliases);
   const actors = compileActors(entries, targets);
   const terms = compileTerms(entries);
   const shipped: Files = new Map();
-  for (const language of languages) shipped.set(`files/lexicon/${language}.json`, compileLexicon(entries, language));
+  for (const language of languages)
+    shipped.set(`files/lexicon/${language}.json`, compileLexicon(entries, language, aliases));
   shipped.set('files/lexicon/cues.json', compileCues(entries));
   for (const target of targets) shipped.set(`files/record/targets/${target.facts.id}.jsonl`, writeTarget(target));
   shipped.set('files/record/actors.jsonl', writeBook(actors));

@@ -6,6 +6,8 @@ import type { Problem } from './problem';
 const MAX_BYTES = 1_000_000;
 const BYTE_ORDER_MARK = '\ufeff';
 
+const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
 export interface Source {
   /** Missing where the file cannot be read at all. */
   text?: string;
@@ -44,7 +46,20 @@ export function decode(bytes: Uint8Array, file: string): Source {
       problem(file, 'encoding', 'line ends of another system (CR)', 'save the file with line ends LF', line),
     );
   }
-  return { text: text.replace(BYTE_ORDER_MARK, ''), problems };
+  const bare = text.replace(BYTE_ORDER_MARK, '');
+  return { text: bare, problems: [...problems, ...hiddenInComments(bare, file)] };
+}
+
+/** Texts have a rule of their own; what turns a comment makes a reviewer read what is not there. */
+function hiddenInComments(text: string, file: string): Problem[] {
+  return [...text.matchAll(HIDDEN)].flatMap(({ index }) => {
+    const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
+    if (!/(^|\s)#/.test(before)) return [];
+    const line = text.slice(0, index).split('\n').length;
+    return [
+      problem(file, 'encoding', 'a character without width or that turns the line', 'type the comment anew', line),
+    ];
+  });
 }
 
 /** The first line with bytes that are no UTF-8, or null. */

@@ -3,7 +3,7 @@
 // Two well-kept parsers share the work. js-yaml is four times as fast and reads every file; it tells no places. `yaml`
 // tells the place of everything, and is asked where something is wrong, or may be.
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isMap, isPair, isScalar, parseDocument } from 'yaml';
+import { isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
 import { holdsOwnNames, markFaults } from './yaml-marks';
 import { shapeFaults, type YamlFault } from './yaml-shape';
 
@@ -70,11 +70,23 @@ function parse(text: string): Document {
 /** What breaks the syntax; without that, what entries do without and what the parser wonders at. */
 function documentFaults(document: Document): YamlFault[] {
   const told = ({ message, pos }: { message: string; pos: [number, number] }) => ({
-    offset: pos[0],
+    offset: message.includes('closing') ? openingOf(document, pos[0]) : pos[0],
     message: message.split('\n')[0] ?? message,
   });
   if (document.errors.length > 0) return document.errors.map(told);
   return [...document.warnings.map(told), ...markFaults(document)].sort((a, b) => a.offset - b.offset);
+}
+
+/** Where the quotation begins that has not ended at `end`: it is there that the mark is missing. */
+function openingOf(document: Document, end: number): number {
+  let opening = end;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] <= end && range[1] >= end) opening = range[0];
+    },
+  });
+  return opening;
 }
 
 function offsetIn(document: Document, path: Path): number {

@@ -61,6 +61,11 @@ describe('addresses', () => {
       told('https://example.com/a?utm_source=rss', '"utm_source" tracks the reader'),
     ],
     [
+      'a click mark',
+      cite('https://example.com/a?fbclid=x'),
+      told('https://example.com/a?fbclid=x', '"fbclid" tracks the reader'),
+    ],
+    [
       'a feed mark',
       cite('https://example.com/a?ref=rss'),
       told('https://example.com/a?ref=rss', '"ref" tracks the reader'),

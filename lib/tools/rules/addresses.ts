@@ -5,7 +5,8 @@ import { listCited } from '../cited';
 import type { Rule } from './rule';
 
 /** What a site learns of the reader's way: mailing lists, feeds, ads. */
-const TRACKING = /^(utm_\w+|mtm_\w+|pk_\w+|[fdgy]clid|msclkid|igshid|mc_[ce]id|_hs\w+|ref_(src|url)|cmpid|at_\w+)$/i;
+const TRACKING =
+  /^(utm_\w+|mtm_\w+|pk_\w+|(fb|[dgy])clid|msclkid|igshid|mc_[ce]id|_hs\w+|ref_(src|url)|cmpid|at_\w+)$/i;
 const FEED_MARK = /^(rss\w*|feed|twitter|facebook|newsletter|social)$/i;
 const SEARCH_KEYS = ['q', 'query', 's', 'search', 'keyword', 'keywords'];
 const SEARCH_PATH = /\/(search|suche|recherche|buscar|busca|poisk|arama)(\/|\.\w+)?$/i;
@@ -15,7 +16,18 @@ const DETOURS =
   /(^|\.)(t\.co|bit\.ly|goo\.gl|ow\.ly|is\.gd|buff\.ly|lnkd\.in|tinyurl\.com|news\.google\.com|l\.facebook\.com)$|^www\.google\.[a-z.]+$/;
 /** Names that stand for no public host (RFC 2606, 6761, 6762). */
 const LOCAL = /(^|\.)(localhost|local|internal|home|lan|test|invalid|example|onion|arpa)$/;
-const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Arabic', 'Hebrew', 'Devanagari', 'Han', 'Hangul', 'Thai'];
+const SCRIPTS = [
+  'Latin',
+  'Cyrillic',
+  'Greek',
+  'Armenian',
+  'Arabic',
+  'Hebrew',
+  'Devanagari',
+  'Han',
+  'Hangul',
+  'Thai',
+].map((script) => new RegExp(`\\p{Script=${script}}`, 'u'));
 /** Cyrillic and Greek letters that look like Latin ones; a word of these alone is a disguise. */
 const DISGUISED = /^[-0-9асԁеһіјӏорԛѕԝхуүѵαικνορτυχ]+$/u;
 
@@ -40,10 +52,8 @@ function faultOf(text: string): string | null {
 
 function hostFault({ hostname, port }: URL, text: string): string | null {
   const written = /^\w+:[\\/]*([^\\/?#]*)/.exec(text)?.[1] ?? '';
-  const labels = domainToUnicode(hostname).split('.');
-  const disguise = labels.find(
-    (label) => scriptsOf(label).length > 1 || (label !== '' && DISGUISED.test(label) && /\P{ASCII}/u.test(label)),
-  );
+  const labels = hostname.includes('xn--') ? domainToUnicode(hostname).split('.') : [];
+  const disguise = labels.find((label) => /\P{ASCII}/u.test(label) && isDisguised(label));
   if (disguise !== undefined) return `the host imitates another: "${disguise}" holds letters that only look Latin`;
   if (/\P{ASCII}/u.test(written)) return `the host is not written in ASCII (${hostname})`;
   if (isIP(hostname.replace(/[[\]]/g, '')) !== 0) return `the host is an IP address (${hostname})`;
@@ -64,6 +74,6 @@ function pageFault({ pathname, searchParams }: URL): string | null {
   return LIST_PATH.test(pathname) ? 'a page that lists documents, and changes' : null;
 }
 
-function scriptsOf(label: string): string[] {
-  return SCRIPTS.filter((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(label));
+function isDisguised(label: string): boolean {
+  return DISGUISED.test(label) || SCRIPTS.filter((script) => script.test(label)).length > 1;
 }

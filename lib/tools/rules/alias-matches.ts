@@ -15,7 +15,7 @@ export const aliasMatches: Rule = (entries, { aliases }) => {
   const letters = createLetters();
   const lexiconOf = (language: string) => unpackLexicon(compileLexicon(entries, language, aliases));
   const base = lexiconOf(BASE);
-  const strong = aliases.filter(({ alias }) => alias.strength === 'strong');
+  const strong = aliases.filter(({ alias }) => alias.strength === 'strong' && isEverInUse(alias));
   const exempted = exemptionFiles(aliases, letters);
   const byLanguage = groupBy(strong, ({ alias }) => (alias.lang === 'mul' ? BASE : alias.lang));
   return [...byLanguage].flatMap(([language, ofLanguage]) => {
@@ -60,6 +60,11 @@ function exemptionFiles(aliases: readonly AuthoredAlias[], letters: Letters): Ma
       (alias.except ?? []).map((phrase) => [foldText(letters, phrase), entry.file] as const),
     ),
   );
+}
+
+/** That one is not is told by the rule of dates. */
+function isEverInUse({ since, until }: AuthoredAlias['alias']): boolean {
+  return since === undefined || until === undefined || startOf(since) <= endOf(until);
 }
 
 /** A day on which the alias is in use. */

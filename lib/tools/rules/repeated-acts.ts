@@ -13,7 +13,7 @@ export const repeatedActs: Rule = (entries) =>
       const words = wordsOf(one.summary);
       const twins = keysOf(one).flatMap((key) => {
         const others = before.get(key) ?? [];
-        const alike = others.filter((other) => share(words, other.words) >= ALIKE);
+        const alike = others.filter((other) => other.index !== index && share(words, other.words) >= ALIKE);
         others.push({ index, words });
         before.set(key, others);
         return alike;

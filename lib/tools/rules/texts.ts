@@ -14,11 +14,14 @@ const JOINER =
   /(?<=[\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Mymr}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/gu;
 const TWO_SCRIPTS = /\p{sc=Latin}\p{M}*[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{M}*\p{sc=Latin}/u;
 
+/** A headline stands as its publisher wrote it, slips and all; addresses have a rule of their own. */
+const VERBATIM: readonly PropertyKey[] = ['title', 'url', 'archived'];
+
 export const texts: Rule = (entries) =>
   allEntries(entries).flatMap((entry) => {
     const problems: Problem[] = [];
     walk(entry.value, [], (text, path) => {
-      const fault = faultOf(text, path.at(-1) === 'title');
+      const fault = faultOf(text, VERBATIM.includes(path.at(-1) ?? ''));
       if (fault !== null) problems.push(entry.problem(path, 'texts', fault, 'type the text anew, without it'));
     });
     return problems;
@@ -42,14 +45,13 @@ function walk(value: unknown, path: Path, visit: (text: string, path: Path) => v
     for (const [key, part] of Object.entries(value)) walk(part, [...path, key], visit);
 }
 
-/** A headline stands as its publisher wrote it, slips and all. */
-function faultOf(text: string, isHeadline: boolean): string | null {
+function faultOf(text: string, isVerbatim: boolean): string | null {
   if (PLAIN.test(text)) return null;
   const hidden = HIDDEN.exec(text.replace(JOINER, '')) ?? ODD_SPACE.exec(text);
   if (hidden) return `the character ${nameOf(hidden[0])} hides in the text`;
   if (text.trim() !== text || text === '') return 'a space at the start or end, or nothing at all';
   if (text.normalize('NFC') !== text) return 'letters and marks that are not composed (NFC)';
-  return !isHeadline && TWO_SCRIPTS.test(text)
+  return !isVerbatim && TWO_SCRIPTS.test(text)
     ? 'letters of two scripts in one word: one of them only looks right'
     : null;
 }
