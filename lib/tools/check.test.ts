@@ -53,7 +53,7 @@ describe('checkData', () => {
       }),
     ).toEqual([
       'data/actors/russia.yml:5:1 schema',
-      'data/actors/turkey.yml:2:14 yaml',
+      'data/actors/turkey.yml:2:7 yaml',
       'data/ceasefires/idlib/ceasefire.yml:11:11 known-ids',
       'data/ceasefires/idlib/ceasefire.yml:11:21 known-ids',
       'data/ceasefires/idlib/positions.yml:1:3 schema',
@@ -68,7 +68,7 @@ describe('checkData', () => {
       'ceasefires/idlib/votes.yml': ['- body: 1', '  x: 2'],
     };
     const found = check(files);
-    expect(found).toContain('data/ceasefires/idlib/ceasefire.yml:1:8 yaml');
+    expect(found).toContain('data/ceasefires/idlib/ceasefire.yml:1:7 yaml');
     expect(found).toContain('data/ceasefires/idlib/votes.yml:2:3 schema');
   });
 

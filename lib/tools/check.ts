@@ -1,25 +1,86 @@
 // The folder data/ → all its problems. `npm run data:check` prints them and exits 1 when there are any.
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Entries, readEntries } from './entries';
-import { readEntry } from './entry';
+import { parseArgs } from 'node:util';
+import { type Counts, countEntries } from './counts';
+import { type Entries, type Readers, readEntries } from './entries';
 import { formatProblem, type Problem, sortProblems } from './problem';
 import { RULES } from './rules';
+import { givenOf } from './rules/rule';
+
+const USAGE = `usage: npm run data:check -- [FOLDER] [--json]
+  FOLDER  the record to check; data/ without it
+  --json  prints {"problems": […], "counts": {…}} and nothing else
+exit code: 0 sound, 1 problems, 2 wrong usage`;
+
+export interface Check {
+  entries: Entries;
+  problems: Problem[];
+  /** What is to be looked at, and fails nothing: reviews that are overdue. */
+  warnings: Problem[];
+}
 
 /** Reads and checks everything; the entries are whole only when no problem is named. */
-export function checkData(folder: string, readOne = readEntry): { entries: Entries; problems: Problem[] } {
-  const { entries, problems } = readEntries(folder, readOne);
-  const found = RULES.flatMap((rule) => rule(entries));
-  return { entries, problems: sortProblems([...problems, ...found]) };
+export function checkData(folder: string, today = latestDay(), readers?: Readers): Check {
+  const { entries, problems } = readEntries(folder, readers);
+  const given = givenOf(entries, today);
+  const found = [...problems, ...RULES.flatMap((rule) => rule(entries, given))];
+  return {
+    entries,
+    problems: sortProblems(found.filter(({ warning }) => !warning)),
+    warnings: sortProblems(found.filter(({ warning }) => warning)),
+  };
+}
+
+/** The day it is already somewhere: an entry written there is not from the future. */
+function latestDay(): string {
+  const HOURS_AHEAD = 14;
+  return new Date(Date.now() + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** What was counted, in one line. */
+export function formatCounts(counts: Counts & { overdue: number }): string {
+  const { actors, targets, terms, positions, derived, rollCalls, citations, actorsWithPositions, overdue } = counts;
+  return (
+    `${targets} targets, ${actors} actors (${actorsWithPositions} with positions), ${terms} terms; ${positions} positions ` +
+    `authored and ${derived} derived from ${rollCalls} roll calls; ${citations} citations; ${overdue} reviews overdue`
+  );
+}
+
+function main(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const [folder = 'data', ...more] = positionals;
+  if (more.length > 0) throw new TypeError('one folder at a time');
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new TypeError(`${folder} is no folder`);
+  const { entries, problems, warnings } = checkData(resolve(folder));
+  const counts = { ...countEntries(entries), overdue: warnings.length };
+  if (values.json) console.log(JSON.stringify({ problems, counts }));
+  else print(problems, warnings, counts);
+  return problems.length > 0 ? 1 : 0;
+}
+
+function print(problems: Problem[], warnings: Problem[], counts: Counts & { overdue: number }): void {
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (warnings.length > 0) console.error(`${problems.length > 0 ? '\n' : ''}To be reviewed, no fault yet:`);
+  for (const warning of warnings) console.error(formatProblem(warning));
+  if (problems.length > 0) console.error(`\n${problems.length} problem(s).`);
+  console.log(`${problems.length > 0 ? 'read' : 'data is sound'}: ${formatCounts(counts)}.`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { entries, problems } = checkData(resolve(process.argv[2] ?? 'data'));
-  for (const problem of problems) console.error(formatProblem(problem));
-  if (problems.length > 0) console.error(`\n${problems.length} problem(s); nothing was written.`);
-  else
-    console.log(
-      `data is sound: ${entries.actors.size} actors, ${entries.targets.size} ceasefires, ${entries.terms.size} terms.`,
-    );
-  process.exitCode = problems.length > 0 ? 1 : 0;
+  try {
+    process.exitCode = main();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    console.error(`${error.message}\n${USAGE}`);
+    process.exitCode = 2;
+  }
 }

@@ -14,16 +14,20 @@ const SHARED_LANGUAGE = 'mul';
 const FAR_FUTURE = '9999';
 
 /** Languages that get a lexicon: those of any alias. English carries the forms shared by all languages. */
-export function lexiconLanguages(entries: Entries): string[] {
-  const languages = listAliases(entries).map(({ alias }) => alias.lang);
+export function lexiconLanguages(entries: Entries, aliases = listAliases(entries)): string[] {
+  const languages = aliases.map(({ alias }) => alias.lang);
   return [...new Set([BASE_LANGUAGE, ...languages])].filter((one) => one !== SHARED_LANGUAGE).sort();
 }
 
-/** The lexicon of one language, as written. */
-export function compileLexicon(entries: Entries, language: string): string {
+/** The lexicon of one language, as written. Whoever compiles several lists the aliases once. */
+export function compileLexicon(
+  entries: Entries,
+  language: string,
+  aliases: readonly AuthoredAlias[] = listAliases(entries),
+): string {
   const letters = createLetters();
-  const aliases = listAliases(entries).filter(({ alias }) => belongs(alias.lang, language));
-  return packLexicon(tabulate(letters, language, aliases.flatMap(expand), evidenceOf(entries, letters, language)));
+  const own = aliases.filter(({ alias }) => belongs(alias.lang, language));
+  return packLexicon(tabulate(letters, language, own.flatMap(expand), evidenceOf(entries, letters, language)));
 }
 
 /** What tells the targets from each other, as written. */

@@ -13,6 +13,7 @@ import { writeBook } from '../dataset/book';
 import { type TargetParts, writeTarget } from '../dataset/target-file';
 import type { Manifest } from '../model/record';
 import { standsOf } from '../topic/derive';
+import { listAliases } from './aliases';
 import { checkData } from './check';
 import { compileCues, compileLexicon, compileStems, lexiconLanguages } from './compile-lexicon';
 import { compileActors, compileTargets, compileTerms } from './compile-records';
@@ -26,9 +27,11 @@ export type Files = Map<string, string>;
 
 /** Compiles checked entries; `version` is that of the package. */
 export function compileDataset(entries: Entries, version: string): Files {
-  const languages = lexiconLanguages(entries);
+  const aliases = listAliases(entries);
+  const languages = lexiconLanguages(entries, aliases);
   const lexicons: Files = new Map();
-  for (const language of languages) lexicons.set(`files/lexicon/${language}.json`, compileLexicon(entries, language));
+  for (const language of languages)
+    lexicons.set(`files/lexicon/${language}.json`, compileLexicon(entries, language, aliases));
   lexicons.set('files/lexicon/cues.json', compileCues(entries));
   const gate = { stems: compileStems(entries), news: entries.sites?.value.news ?? [] };
   return compileRecord(entries, version, { languages, files: lexicons }).set('gate.json', JSON.stringify(gate));

@@ -1,15 +1,16 @@
 // The folder data/ → all entries by kind and id, with every problem found on the way.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ZodType } from 'zod';
 import { type Actor, actor } from '../model/actor';
 import { type Ceasefire, ceasefire } from '../model/ceasefire';
-import { id as idSchema } from '../model/fields';
-import { type Position, positions, type RollCall, votes } from '../model/position';
+import { id as idSchema, language } from '../model/fields';
+import { type Position, position, type RollCall, vote } from '../model/position';
 import { type EvidenceWords, evidenceWords, moved, type Sites, sites, type Term, term } from '../model/term';
-import { type Entry, readEntry } from './entry';
+import { type Entry, type Reading, readEntry, readList } from './entry';
+import { fileIds, folderIds, knownNames, misplaced } from './entry-folder';
 import { createStateNames, type StateNames } from './names/state-names';
 import type { Problem } from './problem';
+import { readSource } from './source-file';
 
 /** One folder of data/ceasefires. */
 export interface Target {
@@ -18,7 +19,13 @@ export interface Target {
   votes?: Entry<RollCall[]>;
 }
 
-const TARGET_FILES = new Set(['ceasefire.yml', 'positions.yml', 'votes.yml']);
+/** What could be read of a target. */
+export interface TargetFiles extends Partial<Target> {
+  id: string;
+}
+
+const TOP = ['README.md', 'actors', 'ceasefires', 'evidence', 'moved.yml', 'public', 'sites.yml', 'terms'] as const;
+const TARGET_FILES = ['ceasefire.yml', 'positions.yml', 'votes.yml'] as const;
 
 /** All that is authored. Maps are in order of id. */
 export interface Entries {
@@ -30,77 +37,78 @@ export interface Entries {
   moved?: Entry<Record<string, string>>;
   /** Names of states that packages know. */
   stateNames?: StateNames;
+  /** `actors/<id>` and the like: what there is, though it could not be read. */
+  unread?: ReadonlySet<string>;
+  /** What could be read of targets whose ceasefire.yml could not. */
+  headless?: TargetFiles[];
 }
 
-/**
- * Reads everything below `folder`; what fails its schema is left out and named among the problems.
- * `readOne` reads a single file: the preview gives one that remembers.
- */
+/** All targets, also those of which only positions or votes could be read. */
+export function targetFiles({ targets, headless = [] }: Entries): TargetFiles[] {
+  return [...[...targets].map(([id, target]) => ({ id, ...target })), ...headless];
+}
+
+/** How single files are read: the preview gives readers that remember. */
+export interface Readers {
+  one: typeof readEntry;
+  many: typeof readList;
+}
+
+/** Reads everything below `folder`; what fails its schema is left out and named among the problems. Never throws. */
 export function readEntries(
   folder: string,
-  readOne: typeof readEntry = readEntry,
+  readers: Readers = { one: readEntry, many: readList },
 ): { entries: Entries; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read = <T>(path: string, schema: ZodType<T>): Entry<T> | undefined => {
-    const reading = readOne(`data/${path}`, readFileSync(join(folder, path), 'utf8'), schema);
-    problems.push(...reading.problems);
+  const unread = new Set<string>();
+  const read = <T>(path: string, parse: (file: string, text: string) => Reading<T>): Entry<T> | undefined => {
+    const file = `data/${path}`;
+    const source = readSource(join(folder, path), file);
+    const reading: Reading<T> = source.text === undefined ? { problems: [] } : parse(file, source.text);
+    problems.push(...source.problems, ...reading.problems);
     return reading.entry;
   };
-  const optional = <T>(path: string, schema: ZodType<T>): Entry<T> | undefined =>
-    existsSync(join(folder, path)) ? read(path, schema) : undefined;
-  const all = <T>(kind: string, schema: ZodType<T>): Map<string, Entry<T>> => {
+  const one = <T>(path: string, schema: ZodType<T>) => read(path, (file, text) => readers.one(file, text, schema));
+  const many = <T>(path: string, item: ZodType<T>) => read(path, (file, text) => readers.many(file, text, item));
+  const at = (path: string) => ({ path: join(folder, path), file: `data/${path}` });
+  const all = <T>(kind: string, schema: ZodType<T>, name: ZodType<string> = idSchema): Map<string, Entry<T>> => {
     const entries = new Map<string, Entry<T>>();
-    for (const name of namesIn(join(folder, kind))) {
-      const id = name.replace(/\.yml$/, '');
-      if (!name.endsWith('.yml') || !idSchema.safeParse(id).success) {
-        problems.push(misnamed(`data/${kind}/${name}`));
-        continue;
-      }
-      const entry = read(`${kind}/${name}`, schema);
+    for (const id of fileIds(at(kind), name, problems)) {
+      const entry = one(`${kind}/${id}.yml`, schema);
       if (entry) entries.set(id, entry);
+      else unread.add(`${kind}/${id}`);
     }
     return entries;
   };
 
+  const top = knownNames({ path: folder, file: 'data', mayBeLink: true }, TOP, problems);
   const targets = new Map<string, Target>();
-  for (const id of namesIn(join(folder, 'ceasefires'))) {
+  const headless: TargetFiles[] = [];
+  for (const id of folderIds(at('ceasefires'), problems)) {
     const path = `ceasefires/${id}`;
-    if (!idSchema.safeParse(id).success) {
-      problems.push(misnamed(`data/${path}`, 'the name of the folder is an id: lower-case words joined by hyphens'));
+    const names = knownNames(at(path), TARGET_FILES, problems);
+    const head = names.has('ceasefire.yml') ? one(`${path}/ceasefire.yml`, ceasefire) : undefined;
+    const positions = names.has('positions.yml') ? many(`${path}/positions.yml`, position) : undefined;
+    const votes = names.has('votes.yml') ? many(`${path}/votes.yml`, vote) : undefined;
+    if (head) {
+      targets.set(id, { ceasefire: head, positions, votes });
       continue;
     }
-    for (const name of namesIn(join(folder, path)).filter((one) => !TARGET_FILES.has(one))) {
-      problems.push(misnamed(`data/${path}/${name}`, 'nothing reads this file'));
-    }
-    if (!existsSync(join(folder, path, 'ceasefire.yml'))) {
-      problems.push(misnamed(`data/${path}`, 'a folder of ceasefires holds a ceasefire.yml'));
-      continue;
-    }
-    const head = read(`${path}/ceasefire.yml`, ceasefire);
-    const acts = optional(`${path}/positions.yml`, positions);
-    const rolls = optional(`${path}/votes.yml`, votes);
-    if (head) targets.set(id, { ceasefire: head, positions: acts, votes: rolls });
+    headless.push({ id, positions, votes });
+    unread.add(path);
+    if (!names.has('ceasefire.yml'))
+      problems.push(misplaced(`data/${path}`, 'a folder of ceasefires holds a ceasefire.yml', 'write it'));
   }
   const entries = {
     actors: all('actors', actor),
     targets,
     terms: all('terms', term),
-    evidence: all('evidence', evidenceWords),
-    sites: optional('sites.yml', sites),
-    moved: optional('moved.yml', moved),
+    evidence: all('evidence', evidenceWords, language),
+    sites: top.has('sites.yml') ? one('sites.yml', sites) : undefined,
+    moved: top.has('moved.yml') ? one('moved.yml', moved) : undefined,
     stateNames: createStateNames(),
+    unread,
+    headless,
   };
   return { entries, problems };
-}
-
-function namesIn(folder: string): string[] {
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => !name.startsWith('.'))
-        .sort()
-    : [];
-}
-
-function misnamed(file: string, message = 'the name of an entry is its id and ends in .yml'): Problem {
-  return { file, line: 1, column: 1, rule: 'file-name', message, mend: 'rename or remove it' };
 }

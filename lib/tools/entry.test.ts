@@ -30,7 +30,7 @@ describe('readEntry: a sound file', () => {
 
 describe('readEntry: faults of the YAML, at their place', () => {
   const CASES: [what: string, lines: string[], place: string][] = [
-    ['an open quote', ['kind: truce', 'name: "Truce'], '2:13 yaml'],
+    ['an open quote', ['kind: truce', 'name: "Truce'], '2:7 yaml'],
     ['a key twice', ['name: Truce', 'kind: truce', 'name: Truce'], '3:1 yaml'],
     ['a tab', ['name: Truce', 'when:', '\tfrom: x'], '3:1 yaml'],
     ['two documents', ['name: Truce', 'kind: truce', '---', 'name: Truce'], '3:1 yaml'],

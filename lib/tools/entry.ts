@@ -1,9 +1,10 @@
-// One YAML file → its value with a way back to line and column, or the problems that keep it from being read.
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { ZodError, ZodType } from 'zod';
+// The text of an authored file → its value with a way back to line and column, and the problems of its parts.
+import { type ZodError, type ZodType, z } from 'zod';
+import { createLinePlaces } from './line-places';
 import type { Problem } from './problem';
+import { type Path, readYaml, type YamlText } from './yaml-document';
 
-export type Path = readonly PropertyKey[];
+export type { Path };
 
 /** An authored file that passed its schema. */
 export interface Entry<T> {
@@ -19,66 +20,66 @@ export interface Reading<T> {
   problems: Problem[];
 }
 
-type Document = ReturnType<typeof parseDocument>;
+type Report = Entry<unknown>['problem'];
 
 /** Parses and checks one file; every problem of the file is in the answer, none is thrown. */
 export function readEntry<T>(file: string, text: string, schema: ZodType<T>): Reading<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const unreadable = (offset: number, message: string): Problem => ({
-    file,
-    ...at(offset),
-    rule: 'yaml',
-    message: message.split('\n')[0] ?? message,
-    mend: 'mend the YAML at this place; the file is not read further until then',
-  });
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) return { problems: faults.map(({ message, pos }) => unreadable(pos[0], message)) };
-  const marks = anchorsIn(document);
-  if (marks.length > 0) {
-    return {
-      problems: marks.map((offset) =>
-        unreadable(offset, 'an anchor or a reference to one: entries say everything in place'),
-      ),
-    };
+  const { yaml, problem, problems } = open(file, text);
+  if (problems.length > 0) return { problems };
+  const parsed = schema.safeParse(yaml.value);
+  if (!parsed.success) return { problems: schemaProblems(parsed.error, [], problem) };
+  return { entry: { file, value: parsed.data, problem }, problems: [] };
+}
+
+/**
+ * The same for a file that is a list: an item that breaks the schema is named and left out, the others are the entry.
+ * Paths that are given to `problem` begin with the number of an item of the entry.
+ */
+export function readList<T>(file: string, text: string, item: ZodType<T>): Reading<T[]> {
+  const { yaml, problem, problems } = open(file, text);
+  if (problems.length > 0) return { problems };
+  const list = z.array(z.unknown()).safeParse(yaml.value);
+  if (!list.success) return { problems: schemaProblems(list.error, [], problem) };
+  const value: T[] = [];
+  const numbers: number[] = [];
+  for (const [number, one] of list.data.entries()) {
+    const parsed = item.safeParse(one);
+    if (parsed.success) numbers[value.push(parsed.data) - 1] = number;
+    else problems.push(...schemaProblems(parsed.error, [number], problem));
   }
-  const problem: Entry<T>['problem'] = (path, rule, message, mend) => ({
+  const atItem: Report = ([index, ...rest], ...told) =>
+    problem(typeof index === 'number' ? [numbers[index] ?? index, ...rest] : [], ...told);
+  return { entry: { file, value, problem: atItem }, problems };
+}
+
+function open(file: string, text: string): { yaml: YamlText; problem: Report; problems: Problem[] } {
+  const placeOf = createLinePlaces(text);
+  const yaml = readYaml(text);
+  const problem: Report = (path, rule, message, mend) => ({
     file,
-    ...at(offsetOf(document, path)),
+    ...placeOf(yaml.offsetOf(path)),
     rule,
     message,
     mend,
   });
-  const parsed = schema.safeParse(document.toJS());
-  if (!parsed.success) return { problems: schemaProblems(parsed.error, problem) };
-  return { entry: { file, value: parsed.data, problem }, problems: [] };
+  const problems = yaml.faults.map(({ offset, message }) => ({
+    file,
+    ...placeOf(offset),
+    rule: 'yaml',
+    message,
+    mend: 'mend the YAML at this place; the file is not read further until then',
+  }));
+  return { yaml, problem, problems };
 }
 
-/** Offsets of anchors and aliases: a reader of a diff would not see what they stand for. */
-function anchorsIn(document: Document): number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Node(_key, node) {
-      if ('anchor' in node && node.anchor !== undefined) offsets.push(node.range?.[0] ?? 0);
-    },
-    Alias(_key, node) {
-      offsets.push(node.range?.[0] ?? 0);
-    },
-  });
-  return offsets;
-}
-
-function schemaProblems(error: ZodError, problem: Entry<unknown>['problem']): Problem[] {
+function schemaProblems(error: ZodError, within: Path, problem: Report): Problem[] {
   return error.issues.flatMap((issue) => {
-    const name = issue.path.map(String).join('.') || 'the file';
+    const path = [...within, ...issue.path];
+    const name = path.map(String).join('.') || 'the file';
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) =>
         problem(
-          [...issue.path, key],
+          [...path, key],
           'schema',
           `unknown key "${key}"`,
           'remove it, or correct its spelling (data/README.md lists the keys)',
@@ -91,25 +92,6 @@ function schemaProblems(error: ZodError, problem: Entry<unknown>['problem']): Pr
         : issue.code === 'too_big'
           ? `shorten it to ${String(issue.maximum)}`
           : 'give it the form that data/README.md describes';
-    return [problem(issue.path, 'schema', `${name}: ${issue.message}`, mend)];
+    return [problem(path, 'schema', `${name}: ${issue.message}`, mend)];
   });
-}
-
-/** The offset of the node at `path`; of its key when it is a key; of the nearest parent when it is missing. */
-function offsetOf(document: Document, path: Path): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const key = path[length - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
-      if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
-    }
-    const node = document.getIn(path.slice(0, length), true);
-    if (hasRange(node)) return node.range[0];
-  }
-  return hasRange(document.contents) ? document.contents.range[0] : 0;
-}
-
-function hasRange(node: unknown): node is { range: [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 }

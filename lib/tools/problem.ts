@@ -8,6 +8,8 @@ export interface Problem {
   rule: string;
   message: string;
   mend: string;
+  /** To be looked at, but nothing is wrong yet: the check passes. */
+  warning?: true;
 }
 
 /** Prints as `file:line:column  rule  message  → mend`. */

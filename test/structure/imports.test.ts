@@ -49,6 +49,7 @@ const RULES: Record<string, Rule> = {
     packages: [
       'node:',
       'yaml',
+      'js-yaml',
       'zod',
       'jsdom',
       'puppeteer-core',

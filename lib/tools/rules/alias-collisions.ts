@@ -1,18 +1,20 @@
 // No written form may strongly name two things in one language, and none is listed twice.
-import { createLetters, foldText } from '../../text/letters';
-import { type AuthoredAlias, listAliases } from '../aliases';
+import { createLetters, foldText, type Letters } from '../../text/letters';
+import type { AuthoredAlias } from '../aliases';
+import type { Entries } from '../entries';
 import type { Rule } from './rule';
 
-export const aliasCollisions: Rule = (entries) => {
+export const aliasCollisions: Rule = (entries, { aliases }) => {
   const letters = createLetters();
+  const packaged = packagedOwners(entries, letters);
   const seen = new Map<string, AuthoredAlias[]>();
-  return listAliases(entries).flatMap((one) => {
+  return aliases.flatMap((one) => {
     const { alias, entry, path, id } = one;
     // "US" and "us" are different aliases when case is exact.
     const form = alias.case === 'exact' ? alias.text : foldText(letters, alias.text);
     const before = seen.get(form) ?? [];
-    seen.set(form, [...before, one]);
     const rivals = before.filter((other) => sameLanguage(other.alias.lang, alias.lang) && overlaps(other.alias, alias));
+    seen.set(form, [...before, one]);
     const twin = rivals.find((other) => other.id === id);
     if (twin) {
       return [
@@ -29,7 +31,15 @@ export const aliasCollisions: Rule = (entries) => {
     const rival = rivals.find(
       (other) => other.alias.strength === 'strong' && alias.strength === 'strong' && !mayShare(other),
     );
-    if (!rival) return [];
+    if (!rival) {
+      const owners =
+        path[0] === 'aliases' && alias.strength === 'strong' ? packaged.get(`${alias.lang} ${form}`) : null;
+      if (!owners || owners.includes(id)) return [];
+      const owner = owners.join(' and ');
+      const message = `"${alias.text}" names ${id} here, and packages know it as a name of ${owner}`;
+      const mend = `make it weak, or list the form under "unused" of ${owner}`;
+      return [entry.problem(path, 'alias-collisions', message, mend)];
+    }
     return [
       entry.problem(
         path,
@@ -40,6 +50,21 @@ export const aliasCollisions: Rule = (entries) => {
     ];
   });
 };
+
+/** Language and folded form → the states of ours to which packages give it; what is authored would silently take it. */
+function packagedOwners({ actors, stateNames }: Entries, letters: Letters): Map<string, string[]> {
+  const owners = new Map<string, string[]>();
+  for (const [id, { value }] of actors) {
+    if (value.kind !== 'state' || !stateNames) continue;
+    const unused = new Set(value.unused.map((text) => foldText(letters, text)));
+    for (const { text, lang, strength } of stateNames(value.iso3, value.unused)) {
+      const form = foldText(letters, text);
+      const key = `${lang} ${form}`;
+      if (strength === 'strong' && !unused.has(form)) owners.set(key, [...(owners.get(key) ?? []), id]);
+    }
+  }
+  return owners;
+}
 
 function sameLanguage(a: string, b: string): boolean {
   return a === b || a === 'mul' || b === 'mul';

@@ -1,41 +1,60 @@
-// Citations carry weight: an encyclopaedia never stands alone, and high confidence has its ground.
+// Citations carry weight: an encyclopaedia never stands alone, no page counts twice, high confidence has its ground.
 import type { Citation } from '../../model/fields';
+import type { Position } from '../../model/position';
+import { listCited } from '../cited';
+import { targetFiles } from '../entries';
+import type { Entry } from '../entry';
+import type { Problem } from '../problem';
 import type { Rule } from './rule';
 
 const ENCYCLOPAEDIA = /(^|\.)wiki(pedia|source|data|news)\.org$/;
 const OFFICIAL: readonly Citation['kind'][] = ['primary_official', 'meeting_record', 'agreement_text'];
 
-export const citations: Rule = ({ targets }) =>
-  [...targets.values()].flatMap(({ positions }) =>
-    (positions?.value ?? []).flatMap((one, index) => {
-      if (!positions) return [];
-      const problems = [];
-      const path = [index, 'citations'];
-      if (one.citations.every(({ url }) => ENCYCLOPAEDIA.test(new URL(url).hostname))) {
-        problems.push(
-          positions.problem(
-            path,
-            'citations',
-            'an encyclopaedia is the only citation',
-            'cite what the encyclopaedia cites',
-          ),
-        );
-      }
-      const publishers = new Set(one.citations.map(({ publisher }) => publisher));
-      if (
-        one.confidence === 'high' &&
-        publishers.size < 2 &&
-        !one.citations.some(({ kind }) => OFFICIAL.includes(kind))
-      ) {
-        problems.push(
-          positions.problem(
-            [index, 'confidence'],
-            'citations',
-            'high confidence on one secondary publisher',
-            'add an official record or a second publisher, or set medium',
-          ),
-        );
-      }
-      return problems;
+export const citations: Rule = (entries) => [
+  ...targetFiles(entries).flatMap(({ positions }) =>
+    (positions?.value ?? []).flatMap((one, index) => (positions ? checkWeight(positions, one, index) : [])),
+  ),
+  ...listCited(entries).flatMap(({ citations, entry, path }) =>
+    citations.flatMap(({ url }, index) => {
+      const before = citations.findIndex((other) => pageOf(other.url) === pageOf(url));
+      return before === index
+        ? []
+        : [entry.problem([...path, index, 'url'], 'citations', 'the same page is cited twice', 'keep one of the two')];
     }),
-  );
+  ),
+];
+
+function checkWeight(positions: Entry<Position[]>, one: Position, index: number): Problem[] {
+  const problems = [];
+  const path = [index, 'citations'];
+  if (one.citations.every(({ url }) => ENCYCLOPAEDIA.test(new URL(url).hostname))) {
+    problems.push(
+      positions.problem(
+        path,
+        'citations',
+        'an encyclopaedia is the only citation',
+        'cite what the encyclopaedia cites',
+      ),
+    );
+  }
+  const publishers = new Set(one.citations.map(({ publisher }) => publisher));
+  if (one.confidence === 'high' && publishers.size < 2 && !one.citations.some(({ kind }) => OFFICIAL.includes(kind))) {
+    problems.push(
+      positions.problem(
+        [index, 'confidence'],
+        'citations',
+        'high confidence on one secondary publisher',
+        'add an official record or a second publisher, or set medium',
+      ),
+    );
+  }
+  return problems;
+}
+
+/** Two addresses with the same rest show the same page. */
+function pageOf(url: string): string {
+  return url
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '');
+}

@@ -1,25 +1,45 @@
-// Dates are possible: no answer before what it answers, nothing in the future, no citation before its act,
-// offices held when spoken from.
-
+// Dates are possible: in order, no answer before what it answers, nothing checked before it happened or in the future.
 import type { Ceasefire } from '../../model/ceasefire';
 import type { Position } from '../../model/position';
 import { endOf, startOf } from '../../topic/partial-date';
-import type { Entries } from '../entries';
-import type { Entry } from '../entry';
+import { targetFiles } from '../entries';
+import type { Entry, Path } from '../entry';
 import type { Problem } from '../problem';
-import type { Rule } from './rule';
+import type { Given, Rule } from './rule';
 
 /** What may precede its target: it brings it about. Drafts and statements are disputed before they are adopted. */
 const ACTS_AHEAD = new Set(['proposal', 'mediation']);
 const KINDS_WITHOUT_DRAFT = new Set(['ceasefire', 'humanitarian_pause', 'appeal']);
 
-export const dates: Rule = (entries) =>
-  [...entries.targets.values()].flatMap(({ ceasefire, positions, votes }) => [
-    ...order(ceasefire, 'declared', ceasefire.value.declared, 'ended', ceasefire.value.ended),
-    ...(positions ? checkAhead(ceasefire.value, positions) : []),
-    ...(positions ? positions.value.flatMap((one, index) => checkPosition(entries, positions, one, index)) : []),
-    ...(votes ? votes.value.flatMap((one, index) => checkCitations(votes, one, [index])) : []),
-  ]);
+export const dates: Rule = (entries, given) => [
+  ...targetFiles(entries).flatMap(({ ceasefire, positions, votes }) => [
+    ...(ceasefire ? checkTarget(ceasefire, given) : []),
+    ...(ceasefire && positions ? checkAhead(ceasefire.value, positions) : []),
+    ...(positions?.value ?? []).flatMap((one, index) => (positions ? checkAct(positions, one, [index], given) : [])),
+    ...(votes?.value ?? []).flatMap((one, index) => (votes ? checkAct(votes, one, [index], given) : [])),
+  ]),
+  ...given.aliases.flatMap(({ alias: { since, until }, entry, path }) =>
+    inOrder(entry, path.slice(0, -1), { since, until }),
+  ),
+];
+
+function checkTarget(entry: Entry<Ceasefire>, given: Given): Problem[] {
+  const { declared, effective, ended, ended_how, timeline, checked } = entry.value;
+  const wrong = (key: 'ended' | 'effective', message: string) =>
+    entry.problem([key], 'dates', message, 'remove the date, or correct ended_how');
+  return [
+    ...inOrder(entry, [], { declared, effective }),
+    ...inOrder(entry, [], { declared, ended }),
+    ...inOrder(entry, [], { effective, ended }),
+    ...(ended_how === 'in_force' && ended !== undefined ? [wrong('ended', 'it is in force, and has an end')] : []),
+    ...(ended_how === 'not_adopted' && effective !== undefined
+      ? [wrong('effective', 'it was not adopted, and took effect')]
+      : []),
+    ...checkAct(entry, { date: declared, checked }, [], given, 'declared'),
+    ...(ended === undefined ? [] : laterThanCheck(entry, ended, checked, ['ended'])),
+    ...timeline.flatMap(({ date }, index) => laterThanCheck(entry, date, checked, ['timeline', index, 'date'])),
+  ];
+}
 
 function checkAhead({ kind, declared }: Ceasefire, positions: Entry<Position[]>): Problem[] {
   if (!KINDS_WITHOUT_DRAFT.has(kind)) return [];
@@ -37,58 +57,31 @@ function checkAhead({ kind, declared }: Ceasefire, positions: Entry<Position[]>)
   );
 }
 
-/** Of a position or a roll call: checked after the act, cited from what was written after it. */
-function checkCitations(
+/** Of whatever has a date and a check. */
+function checkAct(
   entry: Entry<unknown>,
-  one: { date: string; checked: string; citations: Position['citations'] },
-  path: PropertyKey[],
+  { date, checked }: { date: string; checked: string },
+  path: Path,
+  { today }: Given,
+  key = 'date',
 ): Problem[] {
-  const early = one.citations.flatMap(({ published }, place) =>
-    published !== undefined && endOf(published) < startOf(one.date)
-      ? [
-          entry.problem(
-            [...path, 'citations', place, 'published'],
-            'dates',
-            `published ${published}, before the act (${one.date})`,
-            'correct a date, or cite what was written after the act',
-          ),
-        ]
-      : [],
-  );
-  if (startOf(one.date) <= one.checked) return early;
-  return [
-    entry.problem(
-      [...path, 'date'],
-      'dates',
-      `the act (${one.date}) is later than its check (${one.checked})`,
-      'correct one of the dates',
-    ),
-    ...early,
-  ];
-}
-
-function order(entry: Entry<unknown>, early: string, from: string, late: string, to: string | undefined): Problem[] {
-  if (to === undefined || startOf(from) <= endOf(to)) return [];
-  return [entry.problem([late], 'dates', `${late} (${to}) is before ${early} (${from})`, 'correct one of the dates')];
-}
-
-function checkPosition(entries: Entries, entry: Entry<Position[]>, one: Position, index: number): Problem[] {
-  const problems = checkCitations(entry, one, [index]);
-  const speaker = typeof one.speaker === 'string' ? entries.actors.get(one.speaker)?.value : undefined;
-  if (speaker?.kind === 'office_holder') {
-    const held = speaker.offices.some(
-      ({ from, to }) => startOf(from) <= endOf(one.date) && (to === undefined || startOf(one.date) <= endOf(to)),
-    );
-    if (!held) {
-      problems.push(
-        entry.problem(
-          [index, 'speaker'],
-          'dates',
-          `${speaker.name} held no office on ${one.date}`,
-          'correct the date, or the offices in the actor entry',
-        ),
-      );
-    }
+  if (checked > today) {
+    const message = `checked ${checked}, in the future`;
+    return [entry.problem([...path, 'checked'], 'dates', message, 'give the day on which it was compared')];
   }
-  return problems;
+  return laterThanCheck(entry, date, checked, [...path, key]);
+}
+
+function laterThanCheck(entry: Entry<unknown>, date: string, checked: string, path: Path): Problem[] {
+  if (startOf(date) <= checked) return [];
+  return [entry.problem(path, 'dates', `${date} is later than the check (${checked})`, 'correct one of the dates')];
+}
+
+/** Two dates by their keys, the early one first. */
+function inOrder(entry: Entry<unknown>, path: Path, both: Record<string, string | undefined>): Problem[] {
+  const [[early, from] = [], [late, to] = []] = Object.entries(both);
+  if (late === undefined || from === undefined || to === undefined || startOf(from) <= endOf(to)) return [];
+  return [
+    entry.problem([...path, late], 'dates', `${late} (${to}) is before ${early} (${from})`, 'correct one of the dates'),
+  ];
 }

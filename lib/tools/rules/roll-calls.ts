@@ -1,14 +1,14 @@
 // A roll call names states of ours, each once, and its lists add up to the announced totals; a partial one stays below.
-import type { Entries, Target } from '../entries';
+import { type Entries, type TargetFiles, targetFiles } from '../entries';
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
 
 const LISTS = ['yes', 'no', 'abstain', 'absent', 'not_participating'] as const;
 const COUNTED = ['yes', 'no', 'abstain', 'absent'] as const;
 
-export const rollCalls: Rule = ({ actors, targets }) => {
-  const states = statesByCode(actors);
-  return [...targets.values()].flatMap((target) => checkVotes(target, states));
+export const rollCalls: Rule = (entries) => {
+  const states = statesByCode(entries.actors);
+  return targetFiles(entries).flatMap((target) => checkVotes(target, states));
 };
 
 /** ISO 3166-1 alpha-3 code → id of the state. */
@@ -18,7 +18,7 @@ export function statesByCode(actors: Entries['actors']): Map<string, string> {
   return states;
 }
 
-function checkVotes({ votes }: Target, states: Map<string, string>): Problem[] {
+function checkVotes({ votes }: TargetFiles, states: Map<string, string>): Problem[] {
   return (votes?.value ?? []).flatMap((vote, index) => {
     if (!votes) return [];
     const problems: Problem[] = [];

@@ -1,6 +1,20 @@
 // What a rule is: one question put to all entries.
+import { type AuthoredAlias, listAliases } from '../aliases';
 import type { Entries } from '../entries';
 import type { Problem } from '../problem';
 
+/** What every rule is given beside the entries. */
+export interface Given {
+  /** The day of the check, `YYYY-MM-DD`. */
+  today: string;
+  /** All aliases, listed once for all rules. */
+  aliases: readonly AuthoredAlias[];
+}
+
 /** Looks at all entries and names each that breaks the rule. Never throws, never stops at the first. */
-export type Rule = (entries: Entries) => Problem[];
+export type Rule = (entries: Entries, given: Given) => Problem[];
+
+/** Makes what rules are given. */
+export function givenOf(entries: Entries, today: string): Given {
+  return { today, aliases: listAliases(entries) };
+}

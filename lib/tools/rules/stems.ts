@@ -1,14 +1,13 @@
 // The topic gate never keeps a page from the lexicon that the lexicon would mark.
 import { groupStems, hasBeginning } from '../../text/has-beginning';
 import { createLetters } from '../../text/letters';
-import { listAliases } from '../aliases';
 import { compileStems } from '../compile-lexicon';
 import type { Rule } from './rule';
 
-export const stems: Rule = (entries) => {
+export const stems: Rule = (entries, { aliases }) => {
   const letters = createLetters();
   const grouped = groupStems(compileStems(entries));
-  return listAliases(entries)
+  return aliases
     .filter(
       ({ kind, alias }) =>
         kind === 'term' && alias.strength === 'strong' && !hasBeginning(letters, grouped, alias.text),
