@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readEntry } from './entry';
+import { readEntry, readList } from './entry';
 import { formatProblem } from './problem';
 
 const schema = z.strictObject({
@@ -114,5 +114,30 @@ describe('the place of a problem that a rule finds', () => {
   it('prints as file:line:column, rule, message, mend', () => {
     const problem = entry?.problem(['kind'], 'a-rule', 'it is wrong', 'mend it') ?? expect.fail('no entry');
     expect(formatProblem(problem)).toBe('data/terms/truce.yml:2:1  a-rule  it is wrong  → mend it');
+  });
+});
+
+describe('readList', () => {
+  const item = z.strictObject({ name: z.string(), size: z.number().optional() });
+  const list = (...lines: string[]) => readList('data/terms/list.yml', lines.join('\n'), item);
+
+  it('leaves out what breaks the schema, and keeps the places of the others', () => {
+    const { entry, problems } = list('- name: a', '- nam: b', '  size: x', '- name: c', '- d', '- name: e');
+    expect(entry?.value.map(({ name }) => name)).toEqual(['a', 'c', 'e']);
+    expect(problems.map(({ line, message }) => `${line} ${message.slice(0, 12)}`)).toEqual([
+      '2 1.name: Inva',
+      '3 1.size: Inva',
+      '2 unknown key ',
+      '5 3: Invalid i',
+    ]);
+    const lineOf = (index: number) => entry?.problem([index, 'name'], 'a-rule', '', '').line;
+    expect([0, 1, 2].map(lineOf)).toEqual([1, 4, 6]);
+  });
+
+  it('names a file that is no list, or no YAML', () => {
+    expect(list('name: a').problems).toMatchObject([{ line: 1, rule: 'schema' }]);
+    expect(list('').problems).toMatchObject([{ line: 1, rule: 'schema' }]);
+    expect(list('- name: "a').problems).toMatchObject([{ line: 1, column: 9, rule: 'yaml' }]);
+    expect(list('[]')).toMatchObject({ entry: { value: [] }, problems: [] });
   });
 });

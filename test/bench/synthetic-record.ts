@@ -77,7 +77,7 @@ type Names = (language: string) => string;
 function named(names: Names): string[] {
   const aliases = LANGUAGES.flatMap((lang) => [
     `  - { text: ${names(lang)}, lang: ${lang} }`,
-    `  - { text: ${names(lang)}, lang: ${lang}, case: any, since: "2012" }`,
+    `  - { text: ${names(lang)}, lang: ${lang}, case: "any", since: "2012" }`,
     `  - { text: ${names(lang)}, lang: ${lang}, strength: weak, needs: [full_name, topic] }`,
   ]);
   return [`name: ${names('en')}`, 'aliases:', ...aliases];
