@@ -182,7 +182,7 @@ describe('data:diff', () => {
   it('says what could not be read, and exits with 1', async () => {
     write('actors/mali.yml', 'kind: "');
     expect(await diff()).toBe(1);
-    expect(told.join('\n')).toContain('new: data/actors/mali.yml:1:8  yaml  ');
+    expect(told.join('\n')).toContain('new: data/actors/mali.yml:1:7  yaml  ');
   });
 
   it.each([

@@ -8,7 +8,7 @@ import { makeEntry, usageFor } from './new';
 
 const PROOF = '[{ url: "https://example.com/a", title: A, publisher: B, kind: meeting_record }]';
 const act = (date: string) =>
-  `- actor: mali\n  date: "${date}"\n  act: statement\n  stance: supports\n  summary: Mali said so.\n  citations: ${PROOF}\n  confidence: high\n  checked: "2026-11-22"\n`;
+  `- actor: mali\n  date: "${date}"\n  act: statement\n  stance: supports\n  summary: Said that it backed the appeal.\n  citations: ${PROOF}\n  confidence: high\n  checked: "2026-11-22"\n`;
 const DATA: Record<string, string> = {
   'actors/mali.yml': 'kind: state\niso3: MLI\nname: Mali\n',
   'actors/niger.yml': 'kind: state\niso3: NER\nname: Niger\n',
@@ -20,11 +20,11 @@ const DATA: Record<string, string> = {
 const CITED = ['--url', 'https://example.com/x', '--title', 'T', '--publisher', 'P', '--citation-kind', 'secondary'];
 const POSITION = [
   ...['position', '--target', 'gcf', '--actor', 'niger', '--date', '2020-04-15', '--act', 'statement'],
-  ...['--stance', 'supports', '--summary', 'Niger said so.', '--confidence', 'medium', ...CITED],
+  ...['--stance', 'supports', '--summary', 'Said that it backed the call.', '--confidence', 'medium', ...CITED],
 ];
 const VOTE = [
   ...['vote', '--target', 'gcf', '--body', 'council', '--document', 'S/RES/1', '--date', '2020-07-01'],
-  ...['--result', 'adopted', '--yes', 'MLI', '--summary', 'Voted on it.', ...CITED],
+  ...['--result', 'adopted', '--yes', 'MLI', '--summary', 'Voted on a text about it.', ...CITED],
 ];
 
 let folder: string;
@@ -111,7 +111,7 @@ describe('data:new ceasefire', () => {
 
   it('writes one with all that was given', async () => {
     expect(
-      await make(...CEASEFIRE, '--parties', 'mali, niger', '--cue-words', 'Idlib', '--related', 'gcf:follows'),
+      await make(...CEASEFIRE, '--parties', 'mali, niger', '--cue-words', 'Idlib', '--related', 'gcf:supplements'),
     ).toBe(0);
     expect(read('ceasefires/idlib/ceasefire.yml')).toBe(
       [
@@ -123,7 +123,7 @@ describe('data:new ceasefire', () => {
         'parties:\n  - mali\n  - niger',
         'terms: Arms rest.',
         'cues:\n  words:\n    - Idlib',
-        'related:\n  - id: gcf\n    how: follows',
+        'related:\n  - id: gcf\n    how: supplements',
         'citations:\n  - url: https://example.com/x\n    title: T\n    publisher: P\n    kind: secondary',
         'checked: "2026-11-22"\n',
       ].join('\n'),
@@ -144,7 +144,7 @@ describe('data:new position', () => {
   it('puts it in its place and keeps all other bytes', async () => {
     expect(await make(...POSITION, '--checked', '2026-11-22')).toBe(0);
     const added = [
-      '- actor: niger\n  date: "2020-04-15"\n  act: statement\n  stance: supports\n  summary: Niger said so.',
+      '- actor: niger\n  date: "2020-04-15"\n  act: statement\n  stance: supports\n  summary: Said that it backed the call.',
       '  citations:\n    - url: https://example.com/x\n      title: T\n      publisher: P\n      kind: secondary',
       '  confidence: medium\n  checked: "2026-11-22"\n',
     ].join('\n');
@@ -206,8 +206,8 @@ describe('data:new position', () => {
   });
 
   it('names what the rules find in the new entry, and in no other', async () => {
-    writeFileSync(join(folder, 'ceasefires/gcf/positions.yml'), act('2020-04-01').replace('said', 'firmly said'));
-    expect(await make(...POSITION.map((word) => word.replace('Niger said', 'Niger firmly said')))).toBe(1);
+    writeFileSync(join(folder, 'ceasefires/gcf/positions.yml'), act('2020-04-01').replace('Said', 'Firmly said'));
+    expect(await make(...POSITION.map((word) => word.replace('Said', 'Firmly said')))).toBe(1);
     expect(errors.filter((line) => line.includes('wording'))).toEqual([
       expect.stringMatching(/^data\/ceasefires\/gcf\/positions.yml:14:3 {2}wording/),
     ]);
