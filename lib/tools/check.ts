@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Counts, countEntries } from './counts';
 import { type Entries, readEntries } from './entries';
+import { readEntry } from './entry';
 import { formatProblem, type Problem, sortProblems } from './problem';
 import { RULES } from './rules';
 import { givenOf } from './rules/rule';
@@ -22,8 +23,8 @@ export interface Check {
 }
 
 /** Reads and checks everything; the entries are whole only when no problem is named. */
-export function checkData(folder: string, today = latestDay()): Check {
-  const { entries, problems } = readEntries(folder);
+export function checkData(folder: string, readOne = readEntry, today = latestDay()): Check {
+  const { entries, problems } = readEntries(folder, readOne);
   const given = givenOf(entries, today);
   const found = [...problems, ...RULES.flatMap((rule) => rule(entries, given))];
   return {
