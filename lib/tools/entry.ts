@@ -22,34 +22,36 @@ export interface Reading<T> {
 
 type Report = Entry<unknown>['problem'];
 
-/** Parses and checks one file; every problem of the file is in the answer, none is thrown. */
+/**
+ * Parses and checks one file; every problem of the file is in the answer, none is thrown.
+ * Of a list, an item that breaks the schema is named and left out, and the others are the entry; paths that are given
+ * to its `problem` begin with the number of an item of the entry.
+ */
 export function readEntry<T>(file: string, text: string, schema: ZodType<T>): Reading<T> {
   const { yaml, problem, problems } = open(file, text);
   if (problems.length > 0) return { problems };
+  if (schema instanceof z.ZodArray && Array.isArray(yaml.value)) {
+    const { value, numbers, broken } = readItems(yaml.value, schema.element as ZodType<unknown>, problem);
+    const atItem: Report = ([index, ...rest], ...told) =>
+      problem(typeof index === 'number' ? [numbers[index] ?? index, ...rest] : [], ...told);
+    return { entry: { file, value: value as T, problem: atItem }, problems: broken };
+  }
   const parsed = schema.safeParse(yaml.value);
   if (!parsed.success) return { problems: schemaProblems(parsed.error, [], problem) };
   return { entry: { file, value: parsed.data, problem }, problems: [] };
 }
 
-/**
- * The same for a file that is a list: an item that breaks the schema is named and left out, the others are the entry.
- * Paths that are given to `problem` begin with the number of an item of the entry.
- */
-export function readList<T>(file: string, text: string, item: ZodType<T>): Reading<T[]> {
-  const { yaml, problem, problems } = open(file, text);
-  if (problems.length > 0) return { problems };
-  const list = z.array(z.unknown()).safeParse(yaml.value);
-  if (!list.success) return { problems: schemaProblems(list.error, [], problem) };
-  const value: T[] = [];
+/** The sound items of a list, their numbers in it, and the problems of the others. */
+function readItems(list: unknown[], item: ZodType<unknown>, problem: Report) {
+  const value: unknown[] = [];
   const numbers: number[] = [];
-  for (const [number, one] of list.data.entries()) {
+  const broken: Problem[] = [];
+  for (const [number, one] of list.entries()) {
     const parsed = item.safeParse(one);
     if (parsed.success) numbers[value.push(parsed.data) - 1] = number;
-    else problems.push(...schemaProblems(parsed.error, [number], problem));
+    else broken.push(...schemaProblems(parsed.error, [number], problem));
   }
-  const atItem: Report = ([index, ...rest], ...told) =>
-    problem(typeof index === 'number' ? [numbers[index] ?? index, ...rest] : [], ...told);
-  return { entry: { file, value, problem: atItem }, problems };
+  return { value, numbers, broken };
 }
 
 function open(file: string, text: string): { yaml: YamlText; problem: Report; problems: Problem[] } {

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkData } from '../../lib/tools/check';
 import { type Entries, targetFiles } from '../../lib/tools/entries';
+import { readEntry } from '../../lib/tools/entry';
 import { ALIAS_FAULTS } from './faults/aliases';
 import { CITATION_FAULTS } from './faults/citations';
 import { DATE_FAULTS } from './faults/dates';
@@ -50,7 +51,7 @@ function write(files: Plot): void {
 
 function check(files: Plot) {
   write(files);
-  const { entries, problems } = checkData(folder, TODAY);
+  const { entries, problems } = checkData(folder, readEntry, TODAY);
   return {
     read: filesRead(entries),
     problems,

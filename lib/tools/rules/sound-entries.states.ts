@@ -4,10 +4,10 @@ import type { ZodType, z } from 'zod';
 import { actor } from '../../model/actor';
 import { ceasefire } from '../../model/ceasefire';
 import type { alias } from '../../model/fields';
-import { position, vote } from '../../model/position';
+import { type position, positions, type vote, votes } from '../../model/position';
 import { evidenceWords, moved, term } from '../../model/term';
 import type { Entries } from '../entries';
-import { type Entry, readEntry, readList } from '../entry';
+import { type Entry, readEntry } from '../entry';
 import { givenOf, type Rule } from './rule';
 
 export const TODAY = '2026-11-22';
@@ -130,11 +130,6 @@ function entriesOf(data: Data, sources: Sources): Entries {
   };
   const read = <T>(path: string, schema: ZodType<T>, value: unknown): Entry<T> => {
     const { entry, problems } = readEntry(`data/${path}`, written(path, value), schema);
-    if (!entry) throw new Error(`the case itself breaks the schema: ${problems[0]?.message}`);
-    return entry;
-  };
-  const readAll = <T>(path: string, item: ZodType<T>, value: unknown[]): Entry<T[]> => {
-    const { entry, problems } = readList(`data/${path}`, written(path, value), item);
     if (!entry || problems.length > 0) throw new Error(`the case itself breaks the schema: ${problems[0]?.message}`);
     return entry;
   };
@@ -149,8 +144,8 @@ function entriesOf(data: Data, sources: Sources): Entries {
         'idlib',
         {
           ceasefire: read('ceasefires/idlib/ceasefire.yml', ceasefire, data.idlib),
-          positions: readAll('ceasefires/idlib/positions.yml', position, [data.act, ...data.moreActs]),
-          votes: readAll('ceasefires/idlib/votes.yml', vote, [data.vote]),
+          positions: read('ceasefires/idlib/positions.yml', positions, [data.act, ...data.moreActs]),
+          votes: read('ceasefires/idlib/votes.yml', votes, [data.vote]),
         },
       ],
       ['sochi', { ceasefire: read('ceasefires/sochi/ceasefire.yml', ceasefire, data.sochi) }],
