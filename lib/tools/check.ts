@@ -4,18 +4,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Counts, countEntries } from './counts';
-
-<<<<<<< HEAD
-
-import { type Entries, type Readers, readEntries } from './entries';
-
-=======
-
 import { type Entries, readEntries } from './entries';
 import { readEntry } from './entry';
-
->>>>>>> t2
-
 import { formatProblem, type Problem, sortProblems } from './problem';
 import { RULES } from './rules';
 import { givenOf } from './rules/rule';
@@ -33,13 +23,8 @@ export interface Check {
 }
 
 /** Reads and checks everything; the entries are whole only when no problem is named. */
-<<<<<<< HEAD
-export function checkData(folder: string, today = latestDay(), readers?: Readers): Check {
-  const { entries, problems } = readEntries(folder, readers);
-=======
 export function checkData(folder: string, readOne = readEntry, today = latestDay()): Check {
   const { entries, problems } = readEntries(folder, readOne);
->>>>>>> t2
   const given = givenOf(entries, today);
   const found = [...problems, ...RULES.flatMap((rule) => rule(entries, given))];
   return {

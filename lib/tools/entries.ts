@@ -48,25 +48,11 @@ export function targetFiles({ targets, headless = [] }: Entries): TargetFiles[] 
   return [...[...targets].map(([id, target]) => ({ id, ...target })), ...headless];
 }
 
-<<<<<<< HEAD
-/** How single files are read: the preview gives readers that remember. */
-export interface Readers {
-  one: typeof readEntry;
-  many: typeof readList;
-}
-
-/** Reads everything below `folder`; what fails its schema is left out and named among the problems. Never throws. */
-export function readEntries(
-  folder: string,
-  readers: Readers = { one: readEntry, many: readList },
-): { entries: Entries; problems: Problem[] } {
-=======
 /**
  * Reads everything below `folder`; what fails its schema is left out and named among the problems. Never throws.
  * `readOne` reads the text of a single file.
  */
 export function readEntries(folder: string, readOne = readEntry): { entries: Entries; problems: Problem[] } {
->>>>>>> t2
   const problems: Problem[] = [];
   const unread = new Set<string>();
   const read = <T>(path: string, schema: ZodType<T>): Entry<T> | undefined => {
@@ -76,11 +62,6 @@ export function readEntries(folder: string, readOne = readEntry): { entries: Ent
     problems.push(...source.problems, ...reading.problems);
     return reading.entry;
   };
-<<<<<<< HEAD
-  const one = <T>(path: string, schema: ZodType<T>) => read(path, (file, text) => readers.one(file, text, schema));
-  const many = <T>(path: string, item: ZodType<T>) => read(path, (file, text) => readers.many(file, text, item));
-=======
->>>>>>> t2
   const at = (path: string) => ({ path: join(folder, path), file: `data/${path}` });
   const all = <T>(kind: string, schema: ZodType<T>, name: ZodType<string> = idSchema): Map<string, Entry<T>> => {
     const entries = new Map<string, Entry<T>>();

@@ -3,7 +3,7 @@
 import { checkData } from '../check';
 import { compileRecord, type Files } from '../compile';
 import { readEntries } from '../entries';
-import type { Reading } from '../entry';
+import type { readEntry } from '../entry';
 import type { PreviewState, Unreadable } from './page/state';
 import { rememberReadings } from './readings';
 
@@ -43,17 +43,14 @@ export function previewRecord(source: Source): () => Preview {
 }
 
 function read({ folder, shownAs, version }: Source, readings: ReturnType<typeof rememberReadings>): Preview {
-  const { problems } = checkData(folder, undefined, readings.now);
+  const { problems } = checkData(folder, readings.now);
   const unreadable: Unreadable[] = [];
-  const noted = <T>(file: string, reading: Reading<T>): Reading<T> => {
+  const readOne: typeof readEntry = (file, text, schema) => {
+    const reading = readings.lastReadable(file, text, schema);
     if (reading.problems.length > 0) unreadable.push({ file, shown: reading.entry ? 'as before' : 'not at all' });
     return reading;
   };
-  const { one, many } = readings.lastReadable;
-  const { entries } = readEntries(folder, {
-    one: (file, text, schema) => noted(file, one(file, text, schema)),
-    many: (file, text, item) => noted(file, many(file, text, item)),
-  });
+  const { entries } = readEntries(folder, readOne);
   const files: Files = new Map(
     [...compileRecord(entries, version)].map(([path, content]) => [path.replace(/^files\//, ''), content]),
   );
