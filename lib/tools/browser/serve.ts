@@ -31,6 +31,8 @@ export async function servePages(): Promise<PageServer> {
   const server = createServer(answer);
   server.on('connect', (request, socket) => {
     requests.push({ method: 'CONNECT', url: request.url ?? '' });
+    // A browser that ends while it asks resets the connection; that is no failure of ours.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
