@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Manifest } from '../model/record';
 import { checkData } from './check';
-import { compileDataset, compileTo, type Files } from './compile';
+import { compileCommand, compileDataset, compileTo, type Files } from './compile';
 import { datasetFiles } from './dataset-files';
 
 const PROOF = '[{ url: "https://example.com/a", title: A, publisher: B, kind: meeting_record }]';
@@ -146,6 +146,33 @@ describe('compileTo', () => {
     writeFileSync(at('data', 'sites.yml'), 'news: [x]');
     compileTo(at('out'), at('data'), '1.2.3');
     expect(existsSync(at('out'))).toBe(false);
+  });
+});
+
+describe('compileCommand', () => {
+  const run = (...words: string[]) => {
+    const told = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const code = compileCommand(words, { to: at('out'), from: at('data') }, '1.2.3');
+    return { code, told: told.mock.calls.map(([text]) => String(text)) };
+  };
+
+  it('tells in JSON what was written', () => {
+    const { code, told } = run('--json');
+    const { problems, bytes } = JSON.parse(told[0] ?? '') as { problems: unknown[]; bytes: Record<string, number> };
+    expect([code, problems]).toEqual([0, []]);
+    expect(bytes['gate.json']).toBe(readFileSync(at('out', 'gate.json')).length);
+  });
+
+  it('tells in JSON what is wrong, and writes nothing', () => {
+    writeFileSync(at('data', 'sites.yml'), 'news: [x]');
+    const { code, told } = run('--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(told[0] ?? '')).toMatchObject({ problems: [{ file: 'data/sites.yml' }], bytes: {} });
+    expect(existsSync(at('out'))).toBe(false);
+  });
+
+  it('says nothing when all is well', () => {
+    expect(run()).toEqual({ code: 0, told: [] });
   });
 });
 

@@ -9,18 +9,23 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { writeBook } from '../dataset/book';
 import { type TargetParts, writeTarget } from '../dataset/target-file';
 import type { Manifest } from '../model/record';
 import { standsOf } from '../topic/derive';
 import { listAliases } from './aliases';
 import { checkData } from './check';
+import { runAsProcess } from './command';
 import { compileCues, compileLexicon, compileStems, lexiconLanguages } from './compile-lexicon';
 import { compileActors, compileTargets, compileTerms } from './compile-records';
 import type { Entries } from './entries';
-import { formatProblem } from './problem';
+import { formatProblem, type Problem } from './problem';
 
 const FORMAT = 1;
+const USAGE = `usage: npm run data:compile -- [--json]
+Checks the entries and writes what the extension ships to .dataset; with problems, nothing.
+--json prints {"problems": […], "bytes": {path: bytes}} and nothing else. Exit code: 0 · 1 problems · 2 wrong usage`;
 
 /** Path below the output folder → content. */
 export type Files = Map<string, string>;
@@ -96,22 +101,45 @@ function digestOf(files: Files): string {
 
 /** Checks, compiles and writes; with problems, prints them all and writes nothing. Returns success. */
 export function compileTo(folder: string, dataFolder: string, version: string): boolean {
+  return compileAndTell(folder, dataFolder, version, tellProblems).length === 0;
+}
+
+function compileAndTell(
+  folder: string,
+  dataFolder: string,
+  version: string,
+  tell: (problems: Problem[], files: Files) => void,
+): Problem[] {
   const { entries, problems } = checkData(dataFolder);
-  if (problems.length > 0) {
-    for (const problem of problems) console.error(formatProblem(problem));
-    console.error(`\n${problems.length} problem(s); nothing was written.`);
-    return false;
-  }
-  const files = compileDataset(entries, version);
-  rmSync(folder, { recursive: true, force: true });
+  const files: Files = problems.length > 0 ? new Map() : compileDataset(entries, version);
+  if (files.size > 0) rmSync(folder, { recursive: true, force: true });
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  return true;
+  tell(problems, files);
+  return problems;
+}
+
+function tellProblems(problems: Problem[]): void {
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.length > 0) console.error(`\n${problems.length} problem(s); nothing was written.`);
+}
+
+/** `bytes`: of each file that was written, by its path. */
+function tellJson(problems: Problem[], files: Files): void {
+  const bytes = Object.fromEntries([...files].map(([path, content]) => [path, Buffer.byteLength(content)]));
+  console.log(JSON.stringify({ problems, bytes }));
+}
+
+/** The command: `folders` are those to write and to read. */
+export function compileCommand(words: string[], folders: { to: string; from: string }, version: string): number {
+  const { values } = parseArgs({ args: words, options: { json: { type: 'boolean' } } });
+  return compileAndTell(folders.to, folders.from, version, values.json ? tellJson : tellProblems).length > 0 ? 1 : 0;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  process.exitCode = compileTo(resolve('.dataset'), resolve('data'), version) ? 0 : 1;
+  const folders = { to: resolve('.dataset'), from: resolve('data') };
+  runAsProcess(USAGE, (words) => compileCommand(words, folders, version));
 }
