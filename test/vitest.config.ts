@@ -4,6 +4,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** A browser starts, loads the extension and opens a page in a few seconds; slow machines get their time. */
 const BROWSER_TEST_MS = 120_000;
+/** What a page shows in the end is waited for; no test is about how fast. */
+const SEEN_WITHIN_MS = 10_000;
 
 export default defineConfig({
   test: {
@@ -25,6 +27,7 @@ export default defineConfig({
           testTimeout: BROWSER_TEST_MS,
           hookTimeout: BROWSER_TEST_MS,
           fileParallelism: false,
+          expect: { poll: { timeout: SEEN_WITHIN_MS } },
         },
       },
     ],

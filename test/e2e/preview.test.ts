@@ -85,7 +85,7 @@ describe('the preview', () => {
     await see('Signed on the fifth of March.');
     expect(await place()).toEqual(placed);
     save(before);
-    await expect.poll(words).not.toContain('Signed on the fifth of March.');
+    await expect.poll(words, { timeout: SHOWN_WITHIN_MS }).not.toContain('Signed on the fifth of March.');
   });
 
   it('shows the problem of a broken entry beside it, with its last readable state, until it is mended', async () => {
