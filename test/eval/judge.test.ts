@@ -27,10 +27,16 @@ describe('judgeGroup', () => {
     ['tells a mark without a label', 'In Mali.', [['Mali', 'mali']], ['wrong Mali mali']],
     ['tells another ref', '{Congo|congo}', [['Congo', 'dr-congo']], ['missed Congo congo', 'wrong Congo dr-congo']],
     [
-      'tells a part of the name',
+      'tells the end of the name alone',
       '{North Korea|north-korea}',
       [['Korea', 'north-korea']],
       ['missed North Korea north-korea', 'wrong Korea north-korea'],
+    ],
+    [
+      'tells the beginning of the name alone',
+      '{Syrian Arab Republic|syria}',
+      [['Syrian', 'syria']],
+      ['missed Syrian Arab Republic syria', 'wrong Syrian syria'],
     ],
   ])('%s', (_what, passage, marks, verdicts) => {
     const { verdicts: found } = judge(passage, marks);
@@ -41,9 +47,10 @@ describe('judgeGroup', () => {
     ['none is hit', [], 0],
     ['a mark inside', [['America', 'united-states']], 1],
     ['a mark over its edge', [['of America in', 'united-states']], 1],
-    ['a mark beside it', [['in', 'india']], 0],
+    ['a mark after it', [['in', 'india']], 0],
+    ['a mark before it', [['The', 'india']], 0],
   ])('counts hard negatives: %s', (_what, marks, hardHit) => {
-    expect(judge('{Bank of America|-} in', marks)).toMatchObject({ hard: 1, hardHit });
+    expect(judge('The {Bank of America|-} in', marks)).toMatchObject({ hard: 1, hardHit });
   });
 
   it('tells line, group and surroundings', () => {
