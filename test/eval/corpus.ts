@@ -19,6 +19,8 @@ export interface Corpus {
 export interface Evaluated {
   corpora: Corpus[];
   data: ScanData;
+  /** Ids of the ceasefire words. */
+  terms: ReadonlySet<string>;
   problems: Problem[];
 }
 
@@ -36,6 +38,7 @@ export function readEvaluated(dataFolder: string, folder = FOLDER): Evaluated {
   return {
     corpora: read.map(({ name, groups }) => ({ language: name.replace(/\.txt$/, ''), groups })),
     data: compiled(entries, problems),
+    terms: new Set(entries.terms.keys()),
     problems: [...problems, ...own],
   };
 }

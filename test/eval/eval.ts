@@ -13,7 +13,7 @@ import { type Ratchet, raised } from './ratchet';
 
 const USAGE = `usage: npm run eval -- [--json] [--language xx] [--misses] [--ratchet]
 Judges the matcher by the labelled corpus in test/eval, one page a group, through the topic gate.
---json      prints {"languages": {xx: {"all": score, "forms": {form: score}, "hard", "hardHit"}}}; with --misses also those
+--json      prints {"languages": {xx: {"all": score, "forms": {form: score}, "wider", "hard", "hardHit"}}}; with --misses also those
 --language  judges this language alone
 --misses    lists each miss and each wrong mark with what stands around it
 --ratchet   raises the numbers in test/eval/ratchet.json that are exceeded; lowers none
@@ -24,6 +24,7 @@ interface Report {
   language: string;
   all: Score;
   forms: Partial<Record<Form, Score>>;
+  wider: number;
   hard: number;
   hardHit: number;
   misses: Verdict[];
@@ -39,23 +40,24 @@ function main(words: string[]): number {
       ratchet: { type: 'boolean' },
     },
   });
-  const { corpora, data, problems } = readEvaluated(resolve('data'));
+  const evaluated = readEvaluated(resolve('data'));
+  const { corpora, problems } = evaluated;
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) return 1;
   const chosen = corpora.filter(({ language }) => values.language === undefined || language === values.language);
   if (chosen.length === 0) throw new UsageError(`there is no test/eval/${values.language ?? 'xx'}.txt`);
-  const reports = chosen.map((corpus) => reportOf(corpus.language, judgeCorpus(data, corpus)));
+  const reports = chosen.map((corpus) => reportOf(corpus.language, judgeCorpus(evaluated, corpus)));
   if (values.json) console.log(JSON.stringify(asJson(reports, values.misses)));
   else print(reports, values.misses);
   if (values.ratchet) raise(reports);
   return 0;
 }
 
-function reportOf(language: string, { verdicts, hard, hardHit }: Judgement): Report {
+function reportOf(language: string, { verdicts, wider, hard, hardHit }: Judgement): Report {
   const scores = FORMS.map((form) => [form, scoreOf(verdicts, form)] as const);
   const forms = Object.fromEntries(scores.filter(([, { labelled, wrong }]) => labelled + wrong > 0));
   const misses = verdicts.filter(({ outcome }) => outcome !== 'found');
-  return { language, all: scoreOf(verdicts), forms, hard, hardHit, misses };
+  return { language, all: scoreOf(verdicts), forms, wider, hard, hardHit, misses };
 }
 
 function asJson(reports: Report[], withMisses: boolean) {
@@ -64,11 +66,11 @@ function asJson(reports: Report[], withMisses: boolean) {
 }
 
 function print(reports: Report[], withMisses: boolean): void {
-  const rows = reports.flatMap(({ language, all, forms, hard, hardHit }) => [
-    [language, 'all', ...cells(all), hard, hardHit],
-    ...Object.entries(forms).map(([form, score]) => ['', form, ...cells(score), '', '']),
+  const rows = reports.flatMap(({ language, all, forms, wider, hard, hardHit }) => [
+    [language, 'all', ...cells(all), wider, hard, hardHit],
+    ...Object.entries(forms).map(([form, score]) => ['', form, ...cells(score), '', '', '']),
   ]);
-  const head = ['language', 'form', 'labelled', 'found', 'wrong', 'precision', 'recall', 'hard', 'hit'];
+  const head = ['language', 'form', 'labelled', 'found', 'wrong', 'precision', 'recall', 'wider', 'hard', 'hit'];
   console.log(table(head, rows).join('\n'));
   if (!withMisses) return;
   for (const { language, misses } of reports)

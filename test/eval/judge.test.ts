@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../lib/text/find-mentions';
+import type { RefKind } from '../../lib/text/lexicon';
 import { judgeGroup, scoreOf } from './judge';
 import { parseLabelled } from './labelled';
 
 /** Marks `surface` where it first stands in the passage. */
-type Mark = [surface: string, ref: string];
+type Mark = [surface: string, ref: string, kind?: RefKind];
+
+const TERMS = new Set(['truce']);
 
 function judge(passage: string, marks: Mark[]) {
   const group = parseLabelled(`## g\n${passage}`, 'xx.txt').groups[0];
@@ -12,11 +15,12 @@ function judge(passage: string, marks: Mark[]) {
   const text = group.passages[0]?.text ?? '';
   return judgeGroup(
     group,
-    marks.map(([surface, ref]): Mention => {
+    marks.map(([surface, ref, kind = 'actor']): Mention => {
       const start = text.indexOf(surface);
-      const alias = { kind: 'actor', ref, text: surface, strength: 'strong', case: 'name' } as const;
+      const alias = { kind, ref, text: surface, strength: 'strong', case: 'name' } as const;
       return { haystack: 0, start, end: start + surface.length, alias };
     }),
+    TERMS,
   );
 }
 
@@ -38,6 +42,19 @@ describe('judgeGroup', () => {
       [['Syrian', 'syria']],
       ['missed Syrian Arab Republic syria', 'wrong Syrian syria'],
     ],
+    ['takes a mark with the article', 'the {Netherlands|nl}', [['the Netherlands', 'nl']], ['found Netherlands nl']],
+    [
+      'takes the name of a ceasefire for the word in it, not for the actors',
+      'the {Easter|easter} {truce|truce}',
+      [['Easter truce', 'ukraine-easter-2025', 'ceasefire']],
+      ['missed Easter easter', 'found truce truce'],
+    ],
+    [
+      'takes no other actor’s longer name',
+      'the {Mali|mali} group',
+      [['Mali group', 'group']],
+      ['missed Mali mali', 'wrong Mali group group'],
+    ],
   ])('%s', (_what, passage, marks, verdicts) => {
     const { verdicts: found } = judge(passage, marks);
     expect(found.map(({ outcome, surface, ref }) => `${outcome} ${surface} ${ref}`)).toEqual(verdicts);
@@ -51,6 +68,13 @@ describe('judgeGroup', () => {
     ['a mark before it', [['The', 'india']], 0],
   ])('counts hard negatives: %s', (_what, marks, hardHit) => {
     expect(judge('The {Bank of America|-} in', marks)).toMatchObject({ hard: 1, hardHit });
+  });
+
+  it.each<[string, Mark[], number]>([
+    ['of the label’s length', [['Netherlands', 'nl']], 0],
+    ['with the article', [['the Netherlands', 'nl']], 1],
+  ])('counts wider marks: one %s', (_what, marks, wider) => {
+    expect(judge('the {Netherlands|nl}', marks)).toMatchObject({ wider });
   });
 
   it('tells line, group and surroundings', () => {

@@ -3,7 +3,7 @@ import type { Mention } from '../../lib/text/find-mentions';
 import { createLetters, type Letters } from '../../lib/text/letters';
 import type { LexiconAlias } from '../../lib/text/lexicon';
 import { type ScanData, scanPassages } from '../../lib/tools/scan-text';
-import type { Corpus } from './corpus';
+import type { Corpus, Evaluated } from './corpus';
 import type { Form, Group, Label } from './labelled';
 
 /** One label or mark and how it ended; `ref` of a wrong mark is what the matcher took it for. */
@@ -17,9 +17,10 @@ export interface Verdict {
   context: string;
 }
 
-/** The verdicts of one or many groups, and how many hard negatives they have. */
+/** The verdicts of one or many groups; of the found ones, how many marks are wider; the hard negatives. */
 export interface Judgement {
   verdicts: Verdict[];
+  wider: number;
   hard: number;
   hardHit: number;
 }
@@ -36,11 +37,16 @@ export interface Score {
 const CONTEXT = 40;
 
 /** Judges every group of a corpus as one page, whatever it is about. */
-export function judgeCorpus(data: ScanData, { language, groups }: Corpus, letters = createLetters()): Judgement {
-  const judged = groups.map((group) => judgeGroup(group, scanGroup(data, group, language, letters)));
+export function judgeCorpus(
+  { data, terms }: Pick<Evaluated, 'data' | 'terms'>,
+  { language, groups }: Corpus,
+  letters = createLetters(),
+): Judgement {
+  const judged = groups.map((group) => judgeGroup(group, scanGroup(data, group, language, letters), terms));
   const sum = (count: (one: Judgement) => number) => judged.reduce((total, one) => total + count(one), 0);
   return {
     verdicts: judged.flatMap(({ verdicts }) => verdicts),
+    wider: sum(({ wider }) => wider),
     hard: sum(({ hard }) => hard),
     hardHit: sum(({ hardHit }) => hardHit),
   };
@@ -51,9 +57,13 @@ function scanGroup(data: ScanData, { passages, date }: Group, language: string, 
   return scanPassages(data, haystacks, { language, date, throughGate: true, letters }).mentions;
 }
 
-/** A label is found by a mark of its ref on exactly its letters; every other mark is wrong. */
-export function judgeGroup({ slug, passages }: Group, mentions: readonly Mention[]): Judgement {
-  const total: Judgement = { verdicts: [], hard: 0, hardHit: 0 };
+/** Judges one page; a mark that answers to no label is wrong. */
+export function judgeGroup(
+  { slug, passages }: Group,
+  mentions: readonly Mention[],
+  terms: ReadonlySet<string>,
+): Judgement {
+  const total: Judgement = { verdicts: [], wider: 0, hard: 0, hardHit: 0 };
   for (const [haystack, { text, labels, line }] of passages.entries()) {
     const marks = mentions.filter((one) => one.haystack === haystack);
     const say = (outcome: Verdict['outcome'], at: Span, ref: string, form: Form, on = line): Verdict => ({
@@ -65,21 +75,33 @@ export function judgeGroup({ slug, passages }: Group, mentions: readonly Mention
       form,
       context: contextOf(text, at),
     });
-    const named = labels.filter((one): one is Label & { ref: string } => one.ref !== null);
-    const hard = labels.filter(({ ref }) => ref === null);
-    const agrees = (label: Label, { start, end, alias }: Mention) =>
-      label.ref === alias.ref && label.start === start && label.end === end;
-    const wrong = marks.filter((mark) => !named.some((label) => agrees(label, mark)));
-    total.verdicts.push(
-      ...named.map((one) =>
-        say(marks.some((mark) => agrees(one, mark)) ? 'found' : 'missed', one, one.ref, one.form, one.line),
-      ),
-      ...wrong.map((mark) => say('wrong', mark, mark.alias.ref, formOf(mark.alias))),
-    );
+    for (const label of labels.filter(isNamed)) {
+      const mark = marks.find((one) => answers(one, label, terms));
+      total.verdicts.push(say(mark ? 'found' : 'missed', label, label.ref, label.form, label.line));
+      if (mark && mark.end - mark.start > label.end - label.start) total.wider++;
+    }
+    const wrong = marks.filter((mark) => !labels.some((label) => isNamed(label) && answers(mark, label, terms)));
+    total.verdicts.push(...wrong.map((mark) => say('wrong', mark, mark.alias.ref, formOf(mark.alias))));
+    const hard = labels.filter((label) => !isNamed(label));
     total.hard += hard.length;
     total.hardHit += hard.filter((one) => marks.some(({ start, end }) => start < one.end && end > one.start)).length;
   }
   return total;
+}
+
+type Named = Label & { ref: string };
+
+function isNamed(label: Label): label is Named {
+  return label.ref !== null;
+}
+
+/**
+ * A mark answers to a label when it covers it whole ("the Netherlands") and names the same. The name of a ceasefire
+ * answers to the ceasefire word inside it ("Easter truce"), since a reader may label either.
+ */
+function answers({ start, end, alias }: Mention, label: Named, terms: ReadonlySet<string>): boolean {
+  if (start > label.start || end < label.end) return false;
+  return alias.ref === label.ref || (alias.kind === 'ceasefire' && terms.has(label.ref));
 }
 
 /** Scores the verdicts that a form, or all forms, have. A wrong mark counts for the form it was marked as. */

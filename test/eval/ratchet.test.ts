@@ -10,7 +10,8 @@ const ratchet = JSON.parse(readFileSync('test/eval/ratchet.json', 'utf8')) as Ra
 const COMPILES_WITHIN_MS = 120_000;
 
 describe('the labelled corpus', () => {
-  const { corpora, data, problems } = readEvaluated('data');
+  const evaluated = readEvaluated('data');
+  const { corpora, problems } = evaluated;
 
   it('has no mistake', () => {
     expect(problems.map(formatProblem)).toEqual([]);
@@ -23,7 +24,7 @@ describe('the labelled corpus', () => {
   it.each(corpora)(
     'is found in $language no worse than before',
     (corpus) => {
-      const { precision, recall } = scoreOf(judgeCorpus(data, corpus).verdicts);
+      const { precision, recall } = scoreOf(judgeCorpus(evaluated, corpus).verdicts);
       const least = ratchet[corpus.language];
       expect(precision, 'precision fell: npm run eval -- --misses').toBeGreaterThanOrEqual(least?.precision ?? 0);
       expect(recall, 'recall fell: npm run eval -- --misses').toBeGreaterThanOrEqual(least?.recall ?? 0);
