@@ -1,6 +1,5 @@
 // Labels of a group + what the scan marked → what was found, missed and wrongly marked, by form.
 import type { Mention } from '../../lib/text/find-mentions';
-import { createLetters, type Letters } from '../../lib/text/letters';
 import type { LexiconAlias } from '../../lib/text/lexicon';
 import { type ScanData, scanPassages } from '../../lib/tools/scan-text';
 import type { Corpus, Evaluated } from './corpus';
@@ -40,9 +39,8 @@ const CONTEXT = 40;
 export function judgeCorpus(
   { data, terms }: Pick<Evaluated, 'data' | 'terms'>,
   { language, groups }: Corpus,
-  letters = createLetters(),
 ): Judgement {
-  const judged = groups.map((group) => judgeGroup(group, scanGroup(data, group, language, letters), terms));
+  const judged = groups.map((group) => judgeGroup(group, scanGroup(data, group, language), terms));
   const sum = (count: (one: Judgement) => number) => judged.reduce((total, one) => total + count(one), 0);
   return {
     verdicts: judged.flatMap(({ verdicts }) => verdicts),
@@ -52,9 +50,9 @@ export function judgeCorpus(
   };
 }
 
-function scanGroup(data: ScanData, { passages, date }: Group, language: string, letters: Letters): Mention[] {
+function scanGroup(data: ScanData, { passages, date }: Group, language: string): Mention[] {
   const haystacks = passages.map(({ text }) => text);
-  return scanPassages(data, haystacks, { language, date, throughGate: true, letters }).mentions;
+  return scanPassages(data, haystacks, { language, date, throughGate: true }).mentions;
 }
 
 /** Judges one page; a mark that answers to no label is wrong. */
