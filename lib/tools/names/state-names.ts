@@ -9,6 +9,7 @@ import { type CityNames, createCityNames } from './capitals';
 /** BCP 47 language → the code of world-countries; null where only i18n-iso-countries has the language. */
 const LANGUAGES: Record<string, string | null> = {
   ar: 'ara',
+  bg: null,
   de: 'deu',
   es: 'spa',
   fa: 'per',
