@@ -15,7 +15,7 @@ const GENDERS: readonly (readonly [RegExp, number, string])[] = [
   // Soft where the stress is on the third syllable from the end.
   [/i(a?)co$/, 2, 'co ca ci che'],
   [/co$/, 2, 'co ca chi che'],
-  [/io$/, 2, 'io ia i ie ii'],
+  [/cio$/, 2, 'io ia i e'],
   [/o$/, 1, 'o a i e'],
   [/ga$/, 2, 'ga ghi ghe'],
   [/a$/, 1, 'a i e'],
@@ -30,6 +30,7 @@ function genders(lemma: string): string[] {
 
 /** "Cessate il fuoco" is a noun that does not change; other words in -e, or in a consonant, are plural or foreign. */
 function plural(word: string): string {
+  if (word.endsWith('-fuoco')) return word;
   if (/[cg]a$/.test(word)) return `${word.slice(0, -1)}he`;
   if (word.endsWith('a')) return `${word.slice(0, -1)}e`;
   if (word.endsWith('io')) return word.slice(0, -1);

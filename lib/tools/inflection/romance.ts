@@ -1,11 +1,13 @@
 // A phrase of a Romance language → its plural: the noun at its head and the adjectives after it.
 
-/** Where the head and its adjectives end: articles, prepositions, conjunctions. */
+/** Where the head and its adjectives end: articles and prepositions. */
 const LINKS = new Set(
-  `a à al alla alle au aux avec ao aos com con contra da dal dalla dans das de dei del della delle des di do dos du e é è
-  el em en entre et fra il in la las le les lo los na nas nei nel nella no nos o os par para pelo per por pour sem sin
-  sobre su sulla sur tra y`.split(/\s+/),
+  `a à al alla alle au aux avec ao aos com con contra da dal dalla dans das de dei del della delle des di do dos du el em
+  en entre fra il in la las le les lo los na nas nei nel nella no nos o os par para pelo per por pour sem sin sobre su
+  sulla sur tra`.split(/\s+/),
 );
+/** What joins two adjectives. */
+const CONJUNCTIONS = new Set(['e', 'et', 'y']);
 /** "alto el fuego", "cessate il fuoco": the first word and these two are one noun, and adjectives follow. */
 const PHRASE = /^(\S+)((?: \S+ (?:fuego|fuoco))?)(.*)$/;
 /** An infinitive or a participle before an article heads no noun ("romper la tregua", "rompu la trêve"). */
@@ -18,9 +20,9 @@ export function pluralOfPhrase(text: string, plural: (word: string) => string): 
   const [, head = '', unit = '', rest = ''] = PHRASE.exec(text) ?? [];
   if (VERBAL.test(text) || SENTENCE.test(text) || !isSmall(head)) return undefined;
   const words = rest.split(' ').slice(1);
-  const end = words.findIndex((word) => LINKS.has(word) || !isSmall(word));
+  const end = words.findIndex((word) => LINKS.has(word) || !(isSmall(word) || CONJUNCTIONS.has(word)));
   const agreeing = end < 0 ? words : words.slice(0, end);
-  return [plural(head) + unit, ...agreeing.map(plural), ...words.slice(agreeing.length)].join(' ');
+  return [plural(head) + unit, ...agreeing.map((word) => (CONJUNCTIONS.has(word) ? word : plural(word))), ...words.slice(agreeing.length)].join(' ');
 }
 
 /** Names, numbers and elided links have no plural. */
