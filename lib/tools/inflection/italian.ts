@@ -17,7 +17,7 @@ const GENDERS: readonly (readonly [RegExp, number, string])[] = [
   [/co$/, 2, 'co ca chi che'],
   [/cio$/, 2, 'io ia i e'],
   [/o$/, 1, 'o a i e'],
-  [/ga$/, 2, 'ga ghi ghe'],
+  [/ga$/, 2, 'ga gi ghe'],
   [/a$/, 1, 'a i e'],
   [/e$/, 1, 'e i'],
   [/./, 0, '-'],

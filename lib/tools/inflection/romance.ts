@@ -22,7 +22,11 @@ export function pluralOfPhrase(text: string, plural: (word: string) => string): 
   const words = rest.split(' ').slice(1);
   const end = words.findIndex((word) => LINKS.has(word) || !(isSmall(word) || CONJUNCTIONS.has(word)));
   const agreeing = end < 0 ? words : words.slice(0, end);
-  return [plural(head) + unit, ...agreeing.map((word) => (CONJUNCTIONS.has(word) ? word : plural(word))), ...words.slice(agreeing.length)].join(' ');
+  return [
+    plural(head) + unit,
+    ...agreeing.map((word) => (CONJUNCTIONS.has(word) ? word : plural(word))),
+    ...words.slice(agreeing.length),
+  ].join(' ');
 }
 
 /** Names, numbers and elided links have no plural. */
