@@ -15,6 +15,7 @@ const LANGUAGES: Record<string, string | null> = {
   fa: 'per',
   fr: 'fra',
   he: null,
+  it: 'ita',
   pt: 'por',
   ru: 'rus',
   tr: 'tur',
