@@ -24,7 +24,17 @@ export interface TargetFiles extends Partial<Target> {
   id: string;
 }
 
-const TOP = ['README.md', 'actors', 'ceasefires', 'evidence', 'moved.yml', 'public', 'sites.yml', 'terms'] as const;
+const TOP = [
+  'README.md',
+  'actors',
+  'ceasefires',
+  'demonyms',
+  'evidence',
+  'moved.yml',
+  'public',
+  'sites.yml',
+  'terms',
+] as const;
 const TARGET_FILES = ['ceasefire.yml', 'positions.yml', 'votes.yml'] as const;
 
 /** All that is authored. Maps are in order of id. */
