@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../lib/text/find-mentions';
 import type { RefKind } from '../../lib/text/lexicon';
-import { makeAlias } from '../../lib/text/lexicon.states';
 import { judgeGroup, scoreOf } from './judge';
 import { parseLabelled } from './labelled';
 
@@ -18,7 +17,7 @@ function judge(passage: string, marks: Mark[]) {
     group,
     marks.map(([surface, ref, kind = 'actor']): Mention => {
       const start = text.indexOf(surface);
-      const alias = makeAlias({ kind, ref, text: surface });
+      const alias = { kind, ref, text: surface, strength: 'strong', case: 'name', form: 'name' } as const;
       return { haystack: 0, start, end: start + surface.length, alias };
     }),
     TERMS,

@@ -59,7 +59,8 @@ function read(word: string): BulgarianNoun | undefined {
   const irregular = IRREGULAR[word];
   if (word === 'грък') return { singular: ['гърка', 'гъркът'], plural: irregular };
   const plural = (cut: number, ending: string) => irregular ?? word.slice(0, word.length - cut) + ending;
-  if (/(?:ст|щ)$/.test(word) && /(?:ост|аст|ест|мощ)$/.test(word)) return { singular: [`${word}та`], plural: plural(0, 'и') };
+  if (/(?:ст|щ)$/.test(word) && /(?:ост|аст|ест|мощ)$/.test(word))
+    return { singular: [`${word}та`], plural: plural(0, 'и') };
   if (/ия$/.test(word)) return { singular: [`${word}та`], plural: plural(1, 'и') };
   if (/[ая]$/.test(word)) return { singular: [`${word}та`], plural: plural(1, 'и') };
   if (/ие$/.test(word)) return { singular: [`${word}то`], plural: plural(1, 'я') };
