@@ -41,7 +41,9 @@ export function bulgarianAdjective(word: string, next: string): string[] | undef
     const stem = (word[0] ?? '') + changed.slice(1);
     return [`${stem}я`, `${stem}ят`];
   }
-  if (/и$/.test(word) && /и$|а$|я$/.test(next)) return [`${word}те`];
+  // Between adjectives in "-и" the number does not show.
+  if (/ски$/.test(word) && /[кнв]и$/.test(next)) return [`${word}те`, `${word}я`, `${word}ят`];
+  if (/и$/.test(word) && /[ия]$/.test(next)) return [`${word}те`];
   if (/[кчшв]и$/.test(word)) return [`${word}я`, `${word}ят`];
   if (/ен$/.test(word) && /[^аяоеи]$/.test(next)) return ['ния', 'ният'].map((end) => word.slice(0, -2) + end);
   if (/[нвкт]а$/.test(word) && /[аяст]$/.test(next)) return [`${word}та`];
@@ -59,7 +61,8 @@ function read(word: string): BulgarianNoun | undefined {
   const irregular = IRREGULAR[word];
   if (word === 'грък') return { singular: ['гърка', 'гъркът'], plural: irregular };
   const plural = (cut: number, ending: string) => irregular ?? word.slice(0, word.length - cut) + ending;
-  if (/(?:ст|щ)$/.test(word) && /(?:ост|аст|ест|мощ)$/.test(word)) return { singular: [`${word}та`], plural: plural(0, 'и') };
+  if (/(?:ст|щ)$/.test(word) && /(?:ост|аст|ест|мощ)$/.test(word))
+    return { singular: [`${word}та`], plural: plural(0, 'и') };
   if (/ия$/.test(word)) return { singular: [`${word}та`], plural: plural(1, 'и') };
   if (/[ая]$/.test(word)) return { singular: [`${word}та`], plural: plural(1, 'и') };
   if (/ие$/.test(word)) return { singular: [`${word}то`], plural: plural(1, 'я') };
