@@ -27,6 +27,8 @@ const MASCULINE_PLURALS = read(MASCULINES);
 const GENITIVE_IN_A = /^(?:egypt|kyjev|berlín|londýn|řím|jeruzalém)$/i;
 /** End in -e or in another vowel and do not inflect. */
 const INDECLINABLE = /[iuyéóú]$|^(?:chile|belize|zimbabwe|leone|faso|tobago)$/i;
+/** Common nouns of which no plural is heard. */
+const SINGULAR = /^klid$/;
 /** A feminine that ends in the consonant. */
 const IN_OST = /ost$/;
 
@@ -34,7 +36,7 @@ const IN_OST = /ost$/;
 export function czechNouns(word: string, isTerm: boolean): Noun[] {
   const { gender, cells } = singular(word);
   const asGiven = { given: gender, gender, cells };
-  const isListed = gender === 'plural' || gender === 'persons';
+  const isListed = gender === 'plural' || gender === 'persons' || SINGULAR.test(word);
   return isTerm && !isListed ? [asGiven, { given: gender, gender: 'plural', cells: plural(word, gender) }] : [asGiven];
 }
 

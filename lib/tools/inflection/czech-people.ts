@@ -13,6 +13,7 @@ const BEFORE_I: readonly [RegExp, string][] = [
 /** All forms, the one given first. */
 export function czechPeople(lemma: string): string[] {
   if (lemma.endsWith('ka')) return inKa(lemma.slice(0, -2));
+  if (lemma.endsWith('yně')) return inYne(lemma.slice(0, -2));
   const stem = withoutFleeting(lemma);
   return formsOf(isSoft(stem) ? soft(lemma, stem) : hard(lemma, stem));
 }
@@ -21,9 +22,16 @@ function inKa(stem: string): string[] {
   return formsOf([withEndings(stem, 'ka ky ce ku kou ce'), withEndings(stem, 'ky ek kám ky kami kách')]);
 }
 
+function inYne(stem: string): string[] {
+  return formsOf([
+    withEndings(stem, 'ně ně ni ni ní ni'),
+    [[`${stem}ň`], [`${stem}ním`], [`${stem}němi`], [`${stem}ních`]],
+  ]);
+}
+
 function soft(lemma: string, stem: string): Cells[] {
   const one = [[lemma], [withSoftE(stem)], [withI(stem), `${stem}ovi`], [`${stem}em`]];
-  return [one, [[withI(stem), `${stem}ové`], [`${stem}ů`], [`${stem}ům`], [`${stem}ích`]]];
+  return [one, [[withI(stem)], [`${stem}ů`], [`${stem}ům`], [`${stem}ích`]]];
 }
 
 /** Those in -an and -l have -é in the plural, others -i and -ové, of which many have one and some both. */

@@ -12,7 +12,7 @@ export function czechPart(word: string, isWoman: boolean): Cells {
   if (word.endsWith('á')) return withEndings(word.slice(0, -1), 'á é é ou ou é');
   if (word.endsWith('a')) return inA(word.slice(0, -1), isWoman);
   if (isWoman) return frozen(word);
-  const adjective = /^(.*(?:[sc]|dz)k)(?:ý|y|i|yj|ij|yy|iy)$/.exec(word)?.[1];
+  const [, slavic, adjective = slavic] = /^(.*(?:[sc]|dz)k)(?:y|i|yj|ij|yy|iy)$|^(.*)ý$/.exec(word) ?? [];
   if (adjective !== undefined) return withWord(word, withEndings(adjective, '- ého ému ého ým ém'));
   if (/[yiýí]$/.test(word)) return withEndings(word, '- ho mu ho m m');
   if (/[eé]$/.test(word)) return inE(word);

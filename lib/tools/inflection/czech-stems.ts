@@ -36,5 +36,5 @@ export function withSoftE(stem: string): string {
 
 /** Stem of a word that loses its last vowel: "Damašek" → "Damašk-", "Ukrajinec" → "Ukrajinc-". */
 export function withoutFleeting(word: string): string {
-  return word.length > 4 ? word.replace(/(?<=[^aeiouyáéíóúýěb])e(?=[kc]$)/, '') : word;
+  return word.length > 4 ? word.replace(/(?<=[^aeiouyáéíóúýěb])e(?=k$)|(?<=[^aeiouáéíóúě])e(?=c$)/, '') : word;
 }

@@ -21,9 +21,13 @@ export type PartOfName = (word: string, isWoman: boolean) => Cells;
 export function personName(part: PartOfName, text: string): string[] {
   const words = splitWords(text);
   const isWoman = words.some((word) => FEMININE.test(word) || OF_WOMEN.has(word.toLowerCase()));
-  const all = words.map((word, at) => (at % 2 === 1 || isFrozen(word, text) ? frozen(word) : part(word, isWoman)));
+  const read = (asWoman: boolean) =>
+    words.map((word, at) => (at % 2 === 1 || isFrozen(word, text) ? frozen(word) : part(word, asWoman)));
+  const all = read(isWoman);
   const onlyLast = all.map((cells, at) => (at === all.length - 1 ? cells : frozen(words[at] as string)));
-  return [...new Set([text, ...formsOf([join(all), join(onlyLast)])])];
+  // A given name in -a may be a woman's ("Melania"), whose surname then stands as it is.
+  const asWoman = words.length > 1 && words[0]?.endsWith('a') ? [join(read(true))] : [];
+  return [...new Set([text, ...formsOf([join(all), join(onlyLast), ...asWoman])])];
 }
 
 function isFrozen(word: string, text: string): boolean {

@@ -28,16 +28,16 @@ const SOFT: Endings = {
 /** The suffixes of adjectives in names, and those adjectives that have none of them. */
 const ADJECTIVE =
   /(?:(?:[sc]|dz)k(?:i|a|ie)|[sc]cy|(?:n|ow)[yae])$|^(?:wielk(?:i|a|ie)|wschodni[ae]?|(?:biał|święt|wyższ|czarn)[yae])$/i;
-/** Nouns that end like adjectives, where a name of several words begins with them. */
-const NOUNS = /^(?:burkina|chiny|obrona|stany|strona|umowa|wojna)$/i;
+/** Nouns that end like adjectives, in the nominative or genitive. */
+const NOUNS = /^(?:burkina|chiny|stany|(?:argentyn|głow|obron|palestyn|stron|ukrain|umow|wojn)[ya])$/i;
 /** Stand in front of names and do not inflect. */
 const UNCHANGED = /^(?:saint|san|sri)$/i;
 const NOMINATIVE: Record<Gender, RegExp> = { m: /[yi]$/, f: /a$/, n: /e$/, plural: /e$/, persons: /[iy]$/ };
 
 /** True of a word that has the form of an adjective in the nominative; with a gender, in that of the gender. */
 export function isPolishAdjective(word: string, gender?: Gender): boolean {
-  if (gender !== undefined) return ADJECTIVE.test(word) && NOMINATIVE[gender].test(word);
-  return UNCHANGED.test(word) || (ADJECTIVE.test(word) && !NOUNS.test(word));
+  const isAdjective = ADJECTIVE.test(word) && !NOUNS.test(word);
+  return gender === undefined ? isAdjective || UNCHANGED.test(word) : isAdjective && NOMINATIVE[gender].test(word);
 }
 
 /** Forms beside a noun of the gender, of an adjective given in any nominative. */

@@ -6,11 +6,12 @@ import { beforeE, withEm } from './polish-stems';
 const STEMS: Record<string, string> = {
   Węgier: 'Węgr',
   Holender: 'Holendr',
+  Czarnogórzec: 'Czarnogórc',
   Niemiec: 'Niemc',
   Turek: 'Turk',
 };
 /** Plural in -owie; of some, the softened one too. */
-const IN_OWIE = /^(?:Arab|Serb|Belg|Fin|Kazach|Mongoł|Azer|Norweg|Kurd|Pers|Eskimos|Maur|Taj|Czarnogórzec)$/;
+const IN_OWIE = /^(?:Arab|Serb|Belg|Fin|Kazach|Mongoł|Azer|Norweg|Kurd|Pers|Eskimos|Maur|Taj)$/;
 
 /** All forms, the one given first. */
 export function polishPeople(lemma: string): string[] {
@@ -29,7 +30,8 @@ function inKa(stem: string): string[] {
 
 /** The singular keeps -in, the plural is without: "Rosjanina", "Rosjanie". */
 function inAnin(stem: string): string[] {
-  const short = withEndings(stem, 'ie - om - ami ach');
+  // "Rosjan", but "Amerykanów".
+  const short = withEndings(stem, stem.endsWith('kan') ? 'ie ów om ów ami ach' : 'ie - om - ami ach');
   return formsOf([withEndings(stem, 'in ina inowi ina inem inie'), short]);
 }
 

@@ -1,6 +1,6 @@
 // A part of a person's name → its Polish forms by case; given names and surnames inflect alike, by their ending.
 import { type Cells, frozen, withEndings } from './cells';
-import { isPolishAdjective, polishAdjective } from './polish-adjectives';
+import { polishAdjective } from './polish-adjectives';
 import { beforeE, feminineGenitive, withEm } from './polish-stems';
 
 /** Given names and surnames whose last vowel is lost: "Paweł" → "Pawła". */
@@ -12,8 +12,9 @@ const INDECLINABLE = /(?:[uúéíóáô]|oo|ee|ai|oi|ui|eau)$/i;
 export function polishPart(word: string, isWoman: boolean): Cells {
   if (word.endsWith('a')) return inA(word.slice(0, -1));
   if (isWoman || INDECLINABLE.test(word)) return frozen(word);
-  if (/(?:[sc]|dz)ki$/.test(word) || (/ny$/.test(word) && isPolishAdjective(word))) return adjectival(word);
-  if (/[iy]$/.test(word)) return foreign(word);
+  // "Kerry'ego" is found without: what stands before an apostrophe is a word.
+  if (/(?:(?:[sc]|dz)ki|y)$/.test(word)) return adjectival(word);
+  if (word.endsWith('i')) return withEndings(word, '- ego emu ego m m');
   if (word.endsWith('e')) return withEndings(word, '- go mu go m m');
   if (word.endsWith('ko')) return join(word, [inA(word.slice(0, -1)), consonant(word, word.slice(0, -1))]);
   if (word.endsWith('o')) return join(word, [consonant(word, word.slice(0, -1)), frozen(word)]);
@@ -33,11 +34,6 @@ function inA(stem: string): Cells {
 function adjectival(word: string): Cells {
   const cells = polishAdjective(word, 'm');
   return cells.map((forms, at) => (at === 3 ? (cells[1] ?? forms) : forms));
-}
-
-/** "Modi" → "Modiego", "Kerry" → "Kerryego" beside "Kerry'ego", whose part before the apostrophe is the name. */
-function foreign(word: string): Cells {
-  return withEndings(word, '- ego emu ego m m');
 }
 
 function consonant(word: string, stem: string): Cells {

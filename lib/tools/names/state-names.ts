@@ -10,12 +10,14 @@ import { type CityNames, createCityNames } from './capitals';
 const LANGUAGES: Record<string, string | null> = {
   ar: 'ara',
   bg: null,
+  cs: 'ces',
   de: 'deu',
   es: 'spa',
   fa: 'per',
   fr: 'fra',
   he: null,
   it: 'ita',
+  pl: 'pol',
   pt: 'por',
   ru: 'rus',
   tr: 'tur',
@@ -75,7 +77,7 @@ function namesOf(country: Country | undefined, cityNames: CityNames, unused: rea
     ),
   ];
   return raw.flatMap((one) => {
-    const text = one.text?.replace(/^The /, '');
+    const text = one.text?.replace(/^The /, '').trim();
     if (text === undefined || text.length < 2 || LISTED_FORM.test(text)) return [];
     return [alias.parse({ ...one, text })];
   });
