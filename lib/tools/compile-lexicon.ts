@@ -39,7 +39,8 @@ export function lexiconTable(
 ): LexiconTable {
   const letters = createLetters();
   const own = aliases.filter(({ alias }) => belongs(alias.lang, language));
-  const all = [...own, ...inflectedForms(letters, entries, language, own)];
+  const shared = aliases.filter(({ alias }) => alias.lang === SHARED_LANGUAGE);
+  const all = [...own, ...inflectedForms(letters, entries, language, [...own, ...shared])];
   return tabulate(letters, language, all.flatMap(expand), evidenceOf(entries, letters, language));
 }
 

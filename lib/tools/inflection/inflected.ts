@@ -20,7 +20,6 @@ export function inflectedForms(
   const given = new Set(aliases.map(({ alias }) => foldText(letters, alias.text)));
   const byForm = new Map<string, Map<string, AuthoredAlias>>();
   for (const one of aliases) {
-    if (one.alias.lang !== language) continue;
     for (const text of formsOf(inflection, one, namedBy(entries, one))) {
       const form = foldText(letters, text);
       if (given.has(form)) continue;
