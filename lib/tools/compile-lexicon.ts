@@ -9,6 +9,7 @@ import { type CueTable, packCues, type TargetCues } from '../topic/cues';
 import { endOf, startOf } from '../topic/partial-date';
 import { type AuthoredAlias, listAliases } from './aliases';
 import type { Entries } from './entries';
+import { inflectedForms } from './inflection/inflected';
 
 const BASE_LANGUAGE = 'en';
 const SHARED_LANGUAGE = 'mul';
@@ -38,7 +39,9 @@ export function lexiconTable(
 ): LexiconTable {
   const letters = createLetters();
   const own = aliases.filter(({ alias }) => belongs(alias.lang, language));
-  return tabulate(letters, language, own.flatMap(expand), evidenceOf(entries, letters, language));
+  const shared = aliases.filter(({ alias }) => alias.lang === SHARED_LANGUAGE);
+  const all = [...own, ...inflectedForms(letters, entries, language, [...own, ...shared])];
+  return tabulate(letters, language, all.flatMap(expand), evidenceOf(entries, letters, language));
 }
 
 /** What tells the targets from each other, as written. */
