@@ -68,9 +68,11 @@ function entriesOf(aliases: {
 
 const lexicon = (entries: Entries, language = 'en') => unpackLexicon(compileLexicon(entries, language));
 /** All aliases, form by form. */
-function formsOf(entries: Entries, language?: string): (readonly LexiconAlias[])[] {
-  const own = listAliases(entries).filter(({ alias }) => alias.lang === (language ?? alias.lang));
-  return lexiconTable(createLetters(), entries, language ?? 'en', own).aliases;
+function formsOf(entries: Entries, language = 'en'): (readonly LexiconAlias[])[] {
+  const own = listAliases(entries).filter(
+    ({ alias }) => alias.lang === language || (language === 'en' && alias.lang === 'mul'),
+  );
+  return lexiconTable(createLetters(), entries, language, own).aliases;
 }
 const patternsOf = (entries: Entries, language?: string) =>
   formsOf(entries, language).map((aliases) => aliases.map(({ text, ref }) => `${text} ${ref}`));
