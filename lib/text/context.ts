@@ -1,56 +1,70 @@
-// Is the evidence that a weak alias asks for on the page?
-import type { Evidence } from '../model/vocabulary';
-import { foldText, type Letters, WORD } from './letters';
-import type { EvidenceLists, LexiconAlias } from './lexicon';
+// What stands beside a match and on its page → is the evidence there that a weak alias asks for, and does anything
+// speak against it?
+import type { Also, Evidence } from '../model/vocabulary';
+import type { LexiconAlias } from './lexicon';
+import { bitOf, type Surroundings } from './surroundings';
 
-/** Units read to each side of a match, spaces beside it not counted; the longest evidence phrase is far shorter. */
-const REACH = 80;
-
-/** What is known of the page when a weak alias is judged. */
+/** What is known of the page when an alias is judged. */
 export interface PageEvidence {
   /** Refs that a strong alias names somewhere on the page. */
   named: ReadonlySet<string>;
+  /** Refs of which two different forms stand on the page, of whatever strength. */
+  variously: ReadonlySet<string>;
   /** A strong alias of a term or a ceasefire stands on the page. */
   onTopic: boolean;
-  lists: EvidenceLists;
 }
 
-/** True when one of the kinds of evidence that the alias needs is there. */
+/** What a strong form needs on a page where it is seen to be part of a person's name. */
+export const NEEDED_IN_DOUBT: Evidence[] = ['other_form', 'title', 'government', 'nearby'];
+
+const TITLES = bitOf('titles');
+const GOVERNMENT = bitOf('government');
+const SPEAKS = bitOf('speaks');
+const PLACES = bitOf('places');
+const BEFORE = bitOf('before');
+const AFTER = bitOf('after');
+const PAST = bitOf('past');
+const REGIONS = bitOf('regions');
+
+/** True when one of the kinds of evidence needed is there. */
 export function hasEvidence(
-  letters: Letters,
   page: PageEvidence,
-  alias: LexiconAlias,
-  haystack: string,
-  start: number,
-  end: number,
+  needs: readonly Evidence[],
+  ref: string,
+  around: () => Surroundings,
+  isNearby: () => boolean,
 ): boolean {
-  const before = () => foldText(letters, haystack.slice(0, start).trimEnd().slice(-REACH));
-  const after = () => foldText(letters, haystack.slice(end).trimStart().slice(0, REACH));
   const tests: Record<Evidence, () => boolean> = {
-    full_name: () => page.named.has(alias.ref),
+    full_name: () => page.named.has(ref),
+    other_form: () => page.variously.has(ref),
     topic: () => page.onTopic,
-    title: () => endsWithOne(letters, before(), page.lists.titles),
-    government: () => startsDirectly(haystack, end) && startsWithOne(letters, after(), page.lists.government),
-    speaks: () =>
-      startsWithOne(letters, after(), page.lists.speaks) && !endsWithOne(letters, before(), page.lists.places),
+    title: () => (around().before & TITLES) !== 0,
+    government: () => (around().after & GOVERNMENT) !== 0 && !(around().before & PAST),
+    speaks: () => (around().after & SPEAKS) !== 0 && !(around().before & PLACES),
+    nearby: isNearby,
   };
-  return (alias.needs ?? []).some((kind) => tests[kind]());
+  return needs.some((kind) => tests[kind]());
 }
 
-/** Evidence after a match stands behind spaces only: no comma, stop or quotation mark. */
-function startsDirectly(haystack: string, end: number): boolean {
-  return /^[\s\u00ad]/u.test(haystack.slice(end, end + 1));
+/** True where the words beside the match make the name of something else of it ("Bank of Japan", "Russia Today"). */
+export function isTakenAway({ also }: LexiconAlias, { before, after }: Surroundings): boolean {
+  return (
+    (before & BEFORE) !== 0 || (after & AFTER) !== 0 || (isAlso(also, 'place') && ((before | after) & REGIONS) !== 0)
+  );
 }
 
-function startsWithOne(letters: Letters, text: string, phrases: string[]): boolean {
-  return phrases.some((phrase) => text.startsWith(phrase) && !isWordAt(letters, text, phrase.length));
+/** True where the match is part of the name of another person ("Michael Jordan", "UN Secretary-General Kofi Annan"). */
+export function isAnothers(
+  { ref, also }: LexiconAlias,
+  { before, strangerBefore, strangerAfter, from, to }: Surroundings,
+  isName: (at: number, isEnd: boolean) => boolean,
+): boolean {
+  const isAfter = isAlso(also, 'given_name') || isAlso(also, 'office');
+  if (isAfter && strangerAfter !== '' && !isName(to, false)) return true;
+  if (isAlso(also, 'office') && (before & PAST) !== 0) return true;
+  return isAlso(also, 'surname') && strangerBefore !== '' && !ref.includes(strangerBefore) && !isName(from, true);
 }
 
-/** A stop behind the phrase counts only where the list has it ("gen."): else it ended a sentence. */
-function endsWithOne(letters: Letters, text: string, phrases: string[]): boolean {
-  return phrases.some((phrase) => text.endsWith(phrase) && !isWordAt(letters, text, text.length - phrase.length - 1));
-}
-
-function isWordAt(letters: Letters, text: string, at: number): boolean {
-  return at >= 0 && at < text.length && (letters.kind(text.charCodeAt(at)) & WORD) !== 0;
+function isAlso(also: readonly Also[] | null | undefined, kind: Also): boolean {
+  return also?.includes(kind) === true;
 }

@@ -1,10 +1,12 @@
 // Haystacks of a page + lexicons → mentions. The only thing of this folder that others call.
 import { caseAgrees } from './case';
-import { hasEvidence, type PageEvidence } from './context';
+import { hasEvidence, NEEDED_IN_DOUBT } from './context';
 import { findMatches } from './find-matches';
 import { createLetters, type Letters } from './letters';
-import type { EvidenceLists, Lexicon, LexiconAlias } from './lexicon';
+import type { Lexicon, LexiconAlias } from './lexicon';
+import { type Option, type Passage, readPassage } from './passage';
 import { drain } from './steps';
+import { phrasesOf } from './surroundings';
 
 /** A match resolved to an actor, ceasefire or term. Offsets: UTF-16 code units of its haystack. */
 export interface Mention {
@@ -13,12 +15,6 @@ export interface Mention {
   start: number;
   end: number;
   alias: LexiconAlias;
-}
-
-interface Option {
-  start: number;
-  end: number;
-  aliases: LexiconAlias[];
 }
 
 export interface FindOptions {
@@ -43,24 +39,36 @@ export function* findMentionsInSteps(
   options: FindOptions,
 ): Generator<void, Mention[]> {
   const letters = options.letters ?? createLetters();
-  const all: Option[][] = [];
-  const named = new Set<string>();
-  let onTopic = false;
+  const phrases = phrasesOf(lexicons.map(({ evidence }) => evidence));
+  // Where the language of the page has no openers, a capital tells nothing.
+  const readsCapitals = (lexicons.at(-1)?.evidence.openers ?? []).length > 0;
+  const passages: Passage[] = [];
+  const page = { named: new Set<string>(), variously: new Set<string>(), onTopic: false };
+  const firstForms = new Map<string, string>();
+  const doubted = new Set<string>();
   for (const haystack of haystacks) {
     const found = findOptions(letters, lexicons, haystack, options.date);
-    all.push(found);
-    for (const { alias } of choose(found, ({ strength }) => strength === 'strong')) {
-      named.add(alias.ref);
-      onTopic ||= alias.kind === 'term' || alias.kind === 'ceasefire';
+    const passage = readPassage(letters, phrases, haystack, found, readsCapitals);
+    passages.push(passage);
+    for (const { ref, text } of found.flatMap(({ aliases }) => aliases)) {
+      if ((firstForms.get(ref) ?? text) !== text) page.variously.add(ref);
+      firstForms.set(ref, text);
+    }
+    const lose = (alias: LexiconAlias) => doubted.add(keyOf(alias));
+    for (const { alias } of passage.choose(({ strength }) => strength === 'strong', lose)) {
+      page.named.add(alias.ref);
+      page.onTopic ||= alias.kind === 'term' || alias.kind === 'ceasefire';
     }
     yield;
   }
-  const page: PageEvidence = { named, onTopic, lists: mergeLists(lexicons) };
-  return all.flatMap((found, haystack) => {
-    const text = haystacks[haystack] as string;
-    const accepts = (alias: LexiconAlias, { start, end }: Option) =>
-      alias.strength === 'strong' || hasEvidence(letters, page, alias, text, start, end);
-    return choose(found, accepts)
+  return passages.flatMap((passage, haystack) => {
+    const believes = (alias: LexiconAlias, option: Option) => {
+      const needs = alias.needs ?? (doubted.has(keyOf(alias)) ? NEEDED_IN_DOUBT : null);
+      const isNearby = () => passage.isNearby(option, alias.ref);
+      return needs === null || hasEvidence(page, needs, alias.ref, () => passage.around(option), isNearby);
+    };
+    return passage
+      .choose(believes)
       .filter(({ alias }) => alias.kind !== 'none')
       .map((mention) => ({ haystack, ...mention }));
   });
@@ -80,29 +88,12 @@ function findOptions(letters: Letters, lexicons: Lexicon[], haystack: string, da
   return options.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Leftmost-longest among the options in which an alias is accepted. */
-function choose(
-  options: Option[],
-  accepts: (alias: LexiconAlias, option: Option) => boolean,
-): { start: number; end: number; alias: LexiconAlias }[] {
-  const chosen = [];
-  let free = 0;
-  for (const option of options) {
-    if (option.start < free) continue;
-    const alias = option.aliases.find((one) => accepts(one, option));
-    if (!alias) continue;
-    chosen.push({ start: option.start, end: option.end, alias });
-    free = option.end;
-  }
-  return chosen;
+/** One form of one thing. */
+function keyOf({ ref, text }: LexiconAlias): string {
+  return `${ref} ${text}`;
 }
 
 function inUse({ since, until }: LexiconAlias, date: string | null): boolean {
   if (date === null) return true;
   return (!since || since <= date) && (!until || date.slice(0, until.length) <= until);
-}
-
-function mergeLists(lexicons: Lexicon[]): EvidenceLists {
-  const merge = (key: keyof EvidenceLists) => [...new Set(lexicons.flatMap(({ evidence }) => evidence[key]))];
-  return { titles: merge('titles'), government: merge('government'), speaks: merge('speaks'), places: merge('places') };
 }

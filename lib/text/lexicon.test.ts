@@ -21,6 +21,7 @@ const ALIASES: LexiconAlias[] = [
   alias('al-Qaeda', { ref: 'al-qaeda' }),
   alias('Al-Qaeda', { ref: 'base', strength: 'weak', needs: ['topic'] }),
   alias('Washington', { strength: 'weak', needs: ['speaks', 'full_name'], since: '1990', until: '2020-03-06' }),
+  alias('Jordan', { also: ['given_name', 'surname'] }),
   alias('since', { since: '1990' }),
   alias('until', { until: '1990-02' }),
   alias('washington', { kind: 'none', ref: '', case: 'any' }),
@@ -40,11 +41,13 @@ describe('a lexicon packed and unpacked', () => {
     table.forms.forEach((form, pattern) => {
       const named = (aliases: readonly LexiconAlias[]) =>
         // The text of an exemption is never told.
-        aliases.map(({ needs, since, ...one }) => ({
+        aliases.map(({ needs, since, until, also, ...one }) => ({
           ...one,
           text: one.kind === 'none' ? '' : one.text,
           needs: needs ?? undefined,
           since: since ?? undefined,
+          until: until ?? undefined,
+          also: also ?? undefined,
         }));
       expect(named(lexicon.aliasesOf(pattern)), form).toEqual(named(table.aliases[pattern] ?? []));
     });
@@ -73,7 +76,7 @@ describe('unpackLexicon refuses', () => {
     ['a text that is cut off', written.slice(0, -1)],
     ['nothing', ''],
     ['something else', '<!doctype html><title>Not found</title>'],
-    ['a lexicon of another format', written.replace('"format":3', '"format":2')],
+    ['a lexicon of another format', written.replace('"format":4', '"format":3')],
     ['another kind of JSON', '{}'],
   ])('%s', (_what, text) => {
     expect(() => unpackLexicon(text)).toThrow();

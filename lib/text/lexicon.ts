@@ -1,6 +1,6 @@
 // What the matcher looks names up in: a trie of folded forms, and for each form what it may name.
 // Types only. Made by lexicon-table.ts, written by pack-lexicon.ts, read by unpack-lexicon.ts.
-import type { Case, Evidence, Strength } from '../model/vocabulary';
+import type { Also, Case, Evidence, EvidenceList, Strength } from '../model/vocabulary';
 
 /** What an alias names: `none` marks an exemption. */
 export type RefKind = 'actor' | 'ceasefire' | 'term' | 'none';
@@ -14,16 +14,12 @@ export interface LexiconAlias {
   case: Case;
   needs?: Evidence[] | null;
   since?: string | null;
-  until?: string;
+  until?: string | null;
+  also?: Also[];
 }
 
-/** Words that may stand beside a weak alias as evidence, folded. */
-export interface EvidenceLists {
-  titles: string[];
-  government: string[];
-  speaks: string[];
-  places: string[];
-}
+/** Words that tell, beside a name, what it names: folded, but for a first capital that is asked for. */
+export type EvidenceLists = Partial<Record<EvidenceList, string[]>>;
 
 /**
  * Node 0 is the root. `child[n]` is the first node below n and `sibling[n]` the next one beside it, in order of

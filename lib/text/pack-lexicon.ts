@@ -47,10 +47,9 @@ function spellingOf(form: string, { text, case: rule }: LexiconAlias): string {
   return ['', how].find((one) => spell(form, rule, one) === text) ?? text;
 }
 
-function ruleOf({ case: rule, needs, since, until }: LexiconAlias): Rule {
-  if (until !== undefined) return [rule, needs ?? null, since ?? null, until];
-  if (since !== undefined) return [rule, needs ?? null, since];
-  return needs === undefined ? [rule] : [rule, needs];
+function ruleOf({ case: rule, needs, since, until, also }: LexiconAlias): Rule {
+  const whole: Rule = [rule, needs ?? null, since ?? null, until ?? null, also ?? null];
+  return whole.slice(0, whole.findLastIndex((one) => one !== null) + 1) as Rule;
 }
 
 /** Runs of exemptions as one number. */

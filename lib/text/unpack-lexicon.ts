@@ -29,7 +29,7 @@ function aliasesIn(packed: PackedLexicon, form: string, packedForm: PackedForm):
 
 function aliasOf({ rules, refs }: PackedLexicon, number: number, form: string, how?: string | number): LexiconAlias {
   if (number === 0) return { kind: 'none', ref: '', text: form, strength: 'strong', case: 'any' };
-  const [rule, needs, since, until] = rules[(number - 1) % rules.length] as Rule;
+  const [rule, needs, since, until, also] = rules[(number - 1) % rules.length] as Rule;
   const [kind, ref] = (refs[Math.floor((number - 1) / rules.length)] as string).split(' ') as [RefKind, string];
   const text = spell(form, rule, typeof how === 'string' ? how : '');
   return {
@@ -41,5 +41,6 @@ function aliasOf({ rules, refs }: PackedLexicon, number: number, form: string, h
     needs,
     since,
     until,
+    also: also ?? undefined,
   };
 }
