@@ -35,6 +35,11 @@ export function bitOf(list: EvidenceList): number {
 
 const OF_POSSESSIVE = bitOf('government') | bitOf('regions');
 
+/** Where the capital of a phrase stands, if it has one: "Post", ", Texas", "'s Cup". */
+export function placeOfCapital(phrase: string): number {
+  return phrase.startsWith(POSSESSIVE) ? POSSESSIVE.length : phrase.search(/[^ ,-]/);
+}
+
 /** Makes one table of all lists. A phrase that is written with a capital asks for one. */
 export function phrasesOf(lists: readonly EvidenceLists[]): Phrases {
   const phrases = new Map<string, number>();
@@ -115,7 +120,7 @@ function read(letters: Letters, haystack: string, start: number, end: number): s
 function listed(phrases: Phrases, phrase: string): number {
   const small = phrase.toLowerCase();
   const bits = phrases.get(small) ?? 0;
-  const first = phrase.search(/[^ ,'-]/);
-  const capital = phrase[first] === small[first] ? 0 : bits >> EVIDENCE_LISTS.length;
+  const at = placeOfCapital(phrase);
+  const capital = phrase[at] === small[at] ? 0 : bits >> EVIDENCE_LISTS.length;
   return (bits | capital) & ((1 << EVIDENCE_LISTS.length) - 1);
 }

@@ -4,6 +4,7 @@ import { createLetters, foldText, type Letters, UPPER } from '../text/letters';
 import type { EvidenceLists, LexiconAlias, RefKind } from '../text/lexicon';
 import { byUnits, tabulate } from '../text/lexicon-table';
 import { packLexicon } from '../text/pack-lexicon';
+import { placeOfCapital } from '../text/surroundings';
 import { type CueTable, packCues, type TargetCues } from '../topic/cues';
 import { endOf, startOf } from '../topic/partial-date';
 import { type AuthoredAlias, listAliases } from './aliases';
@@ -88,9 +89,9 @@ function evidenceOf(entries: Entries, letters: Letters, language: string): Evide
 
 /** The folded phrase with the capital, if any, with which its first word is written. */
 function withCapital(letters: Letters, phrase: string, folded: string): string {
-  const first = phrase.search(/\p{L}/u);
-  const isCapital = (letters.kind(phrase.charCodeAt(first)) & UPPER) !== 0;
-  return isCapital ? folded.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : folded;
+  const at = placeOfCapital(folded);
+  const isCapital = (letters.kind(phrase.charCodeAt(at)) & UPPER) !== 0;
+  return isCapital ? folded.slice(0, at) + folded.charAt(at).toUpperCase() + folded.slice(at + 1) : folded;
 }
 
 function targetCues({ targets }: Entries): TargetCues[] {
