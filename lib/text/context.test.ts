@@ -19,7 +19,8 @@ const PAGE: PageEvidence = { named: new Set(), variously: new Set(), onTopic: fa
 /** The match is set between brackets in the haystack. */
 function judge(needs: Evidence[], marked: string, page: Partial<PageEvidence> = {}, isNearby = false): boolean {
   const haystack = marked.replace(/[[\]]/g, '');
-  const around = () => lookAround(letters, phrases, haystack, marked.indexOf('['), marked.indexOf(']') - 1);
+  const around = () =>
+    lookAround(letters, phrases, haystack, { start: marked.indexOf('['), end: marked.indexOf(']') - 1 }, true);
   return hasEvidence({ ...PAGE, ...page }, needs, 'it', around, () => isNearby);
 }
 const naming = (...named: string[]) => ({ named: new Set(named) });

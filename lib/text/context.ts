@@ -47,24 +47,26 @@ export function hasEvidence(
 }
 
 /** True where the words beside the match make the name of something else of it ("Bank of Japan", "Russia Today"). */
-export function isTakenAway({ also }: LexiconAlias, { before, after }: Surroundings): boolean {
-  return (
-    (before & BEFORE) !== 0 || (after & AFTER) !== 0 || (isAlso(also, 'place') && ((before | after) & REGIONS) !== 0)
-  );
+export function isTakenAway({ before, after }: Surroundings): boolean {
+  return (before & BEFORE) !== 0 || (after & AFTER) !== 0;
 }
 
-/** True where the match is part of the name of another person ("Michael Jordan", "UN Secretary-General Kofi Annan"). */
+/**
+ * True where the form names what else it is known to name, and so perhaps elsewhere on the page too: another person
+ * ("Michael Jordan", "UN Secretary-General Kofi Annan") or another place ("Atlanta, Georgia").
+ */
 export function isAnothers(
-  { ref, also }: LexiconAlias,
-  { before, strangerBefore, strangerAfter, from, to }: Surroundings,
+  { ref, also = [] }: LexiconAlias,
+  { before, after, strangerBefore, strangerAfter, from, to }: Surroundings,
   isName: (at: number, isEnd: boolean) => boolean,
 ): boolean {
-  const isAfter = isAlso(also, 'given_name') || isAlso(also, 'office');
-  if (isAfter && strangerAfter !== '' && !isName(to, false)) return true;
-  if (isAlso(also, 'office') && (before & PAST) !== 0) return true;
-  return isAlso(also, 'surname') && strangerBefore !== '' && !ref.includes(strangerBefore) && !isName(from, true);
-}
-
-function isAlso(also: readonly Also[] | null | undefined, kind: Also): boolean {
-  return also?.includes(kind) === true;
+  const isFollowed = strangerAfter !== '' && !isName(to, false);
+  const isLed = strangerBefore !== '' && !ref.includes(strangerBefore) && !isName(from, true);
+  const tests: Record<Also, () => boolean> = {
+    given_name: () => isFollowed,
+    surname: () => isLed,
+    place: () => ((before | after) & REGIONS) !== 0,
+    office: () => isFollowed || (before & PAST) !== 0,
+  };
+  return also.some((kind) => tests[kind]());
 }

@@ -41,7 +41,7 @@ export function readPassage(
 ): Passage {
   const surroundings = new Map<Option, Surroundings>();
   const around = (option: Option): Surroundings => {
-    const known = surroundings.get(option) ?? lookAround(letters, phrases, haystack, option.start, option.end);
+    const known = surroundings.get(option) ?? lookAround(letters, phrases, haystack, option, readsCapitals);
     surroundings.set(option, known);
     return known;
   };
@@ -71,8 +71,8 @@ export function readPassage(
         // What is part of a longer name of something else is used up by it, with the shorter forms in it.
         free = end;
         const isActor = alias.kind === 'actor';
-        if (isActor && isTakenAway(alias, around(option))) continue;
-        if (isActor && readsCapitals && isAnothers(alias, around(option), isName)) lose?.(alias);
+        if (isActor && isTakenAway(around(option))) continue;
+        if (isActor && isAnothers(alias, around(option), isName)) lose?.(alias);
         else chosen.push({ start, end, alias });
       }
       return chosen;

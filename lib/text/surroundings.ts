@@ -6,11 +6,16 @@ import type { EvidenceLists } from './lexicon';
 
 /** Units read to each side of a match, spaces beside it not counted; every phrase is shorter. */
 const REACH = 40;
+/** A word with one capital, and what stands on its other side. */
+const NAME_AT_END = /(?<beside>\P{L})(?<name>\p{Lu}\p{Ll}\p{L}*)$/u;
+const NAME_AT_START = /^(?<name>\p{Lu}\p{Ll}\p{L}*)(?<beside>\P{L})/u;
 /** Stands for the end of the text; no phrase has it. */
 const END = '\n';
 /** In a heading every longer word has a capital, which then tells nothing. */
 const RUNNING_TEXT = / \p{Ll}{5}/u;
 const POSSESSIVE = "'s ";
+/** Belongs to a surname, and stands before some of its forms. */
+const ARTICLE = /(?<= )[ae]l[ -]?$/i;
 
 /** Phrase → bits of the lists that have it; of those that ask for a capital, the bits are further up. */
 export type Phrases = ReadonlyMap<string, number>;
@@ -55,49 +60,49 @@ export function phrasesOf(lists: readonly EvidenceLists[]): Phrases {
   return phrases;
 }
 
-/** Reads the few words beside a match. */
+/** Reads the few words beside a match. `readsCapitals`: a capital tells names from other words in this language. */
 export function lookAround(
   letters: Letters,
   phrases: Phrases,
   haystack: string,
-  start: number,
-  end: number,
+  { start, end }: { start: number; end: number },
+  readsCapitals: boolean,
 ): Surroundings {
   const isBlank = (at: number) => (letters.kind(haystack.charCodeAt(at)) & (SPACE | IGNORED)) !== 0;
   let from = start;
   let to = end;
   while (from > 0 && isBlank(from - 1)) from--;
   while (to < haystack.length && isBlank(to)) to++;
-  const head = (from <= REACH ? END : '') + read(letters, haystack, Math.max(0, from - REACH), from);
+  const whole = (from <= REACH ? END : '') + read(letters, haystack, Math.max(0, from - REACH), from);
+  const head = whole.replace(ARTICLE, '');
   const tail = read(letters, haystack, to, to + REACH) + (to + REACH < haystack.length ? '' : END);
   const kind = (text: string, at: number) => letters.kind(text.charCodeAt(at));
   const isWord = (text: string, at: number) => (kind(text, at) & WORD) !== 0;
   const isCut = (text: string, at: number) => !isWord(text, at) || (kind(text, at) & UNSPACED) !== 0;
 
   let before = 0;
-  let last = head.length;
   for (let at = head.length - 1; at > 0; at--) {
     if (!isWord(head, at) || !isCut(head, at - 1)) continue;
     before |= listed(phrases, head.slice(at));
-    if (last === head.length) last = at;
   }
   let after = 0;
-  let first = 0;
   const own = tail.startsWith(POSSESSIVE) ? POSSESSIVE.length : 0;
   for (let at = 1; at < tail.length; at++) {
     if (!isWord(tail, at - 1) || !isCut(tail, at)) continue;
     after |= listed(phrases, tail.slice(0, at));
     if (own !== 0) after |= listed(phrases, tail.slice(own, at)) & OF_POSSESSIVE;
-    if (first === 0) first = at;
   }
   const isRunning = RUNNING_TEXT.test(head) || RUNNING_TEXT.test(tail);
-  const stranger = (word: string, beside: string, isApart: boolean, bits: number) =>
-    isApart && bits === 0 && /^\p{Lu}\p{Ll}/u.test(word) && (isRunning || beside !== ' ') ? word.toLowerCase() : '';
+  /** In a heading, a word with a capital beside it may belong to anything. */
+  const stranger = (found: RegExpExecArray | null, bits: number) =>
+    readsCapitals && found?.groups && bits === 0 && (isRunning || found.groups.beside !== ' ')
+      ? (found.groups.name as string).toLowerCase()
+      : '';
   return {
     before,
     after,
-    strangerBefore: stranger(head.slice(last), head.charAt(last - 1), from < start, before),
-    strangerAfter: stranger(tail.slice(0, first), tail.charAt(first), to > end, after),
+    strangerBefore: from < start || head !== whole ? stranger(NAME_AT_END.exec(head), before) : '',
+    strangerAfter: to > end ? stranger(NAME_AT_START.exec(tail), after) : '',
     from,
     to,
   };

@@ -50,7 +50,13 @@ function entriesOf(aliases: {
     aliases: aliases.truce ?? [{ text: 'truce' }],
     citations: PROOF,
   });
-  const english = { titles: ['Gen.', 'President'], government: ['Forces'], speaks: ['Said'], places: ['In'], after: ['Post', '-based', '’s Cup'] };
+  const english = {
+    titles: ['Gen.', 'President'],
+    government: ['Forces'],
+    speaks: ['Said'],
+    places: ['In'],
+    after: ['Post', '-based', '’s Cup'],
+  };
   return {
     actors: new Map([
       ['russia', state('Russia', aliases.russia)],
