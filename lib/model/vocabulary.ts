@@ -89,6 +89,13 @@ export const EVIDENCE = ['full_name', 'other_form', 'topic', 'nearby', 'title', 
 export type Evidence = (typeof EVIDENCE)[number];
 
 /**
+ * What kind of form an alias is: `name` · `abbreviation` ("UN") · `adjective` ("Russian") · `demonym` the noun for a
+ * people ("Russians") · `metonym` a place or a house for those who govern there ("Moscow") · `surname` alone.
+ */
+export const FORMS = ['name', 'abbreviation', 'adjective', 'demonym', 'metonym', 'surname'] as const;
+export type Form = (typeof FORMS)[number];
+
+/**
  * What a form may name besides, which the words beside it tell: `given_name` and `surname` of a person · `place`, a
  * region or town called like the state · `office`, which others held.
  */

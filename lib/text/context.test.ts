@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../model/vocabulary';
 import { hasEvidence, type PageEvidence } from './context';
 import { createLetters } from './letters';
-import { lookAround, phrasesOf } from './surroundings';
+import { lookAround } from './surroundings';
+import { wordsBeside } from './words-beside';
 
 const letters = createLetters();
-const phrases = phrasesOf([
+const words = wordsBeside(letters, [
   {
     titles: ['president', 'foreign minister', 'gen', 'gen.', 'mr', 'президент'],
     government: ['government', 'foreign ministry', 'forces', 'ambassador'],
@@ -17,11 +18,10 @@ const phrases = phrasesOf([
 const PAGE: PageEvidence = { named: new Set(), variously: new Set(), onTopic: false };
 
 /** The match is set between brackets in the haystack. */
-function judge(needs: Evidence[], marked: string, page: Partial<PageEvidence> = {}, isNearby = false): boolean {
+function judge(needs: Evidence[], marked: string, page: Partial<PageEvidence> = {}, beside: string[] = []): boolean {
   const haystack = marked.replace(/[[\]]/g, '');
-  const around = () =>
-    lookAround(letters, phrases, haystack, { start: marked.indexOf('['), end: marked.indexOf(']') - 1 }, true);
-  return hasEvidence({ ...PAGE, ...page }, needs, 'it', around, () => isNearby);
+  const around = () => lookAround(letters, words, haystack, marked.indexOf('['), marked.indexOf(']') - 1);
+  return hasEvidence({ ...PAGE, ...page }, new Set(beside), needs, 'it', around);
 }
 const naming = (...named: string[]) => ({ named: new Set(named) });
 
@@ -116,8 +116,13 @@ describe('other kinds', () => {
     expect(judge(['other_form'], '[Johnson]', { variously: new Set(isThere ? ['it'] : ['other']) })).toBe(isThere);
   });
 
-  it.each([true, false])('nearby: another actor beside it: %s', (isThere) => {
-    expect(judge(['nearby'], '[Johnson]', {}, isThere)).toBe(isThere);
+  it.each([
+    [['other'], true],
+    [['it', 'other'], true],
+    [['it'], false],
+    [[], false],
+  ])('nearby: with %j named in the same block: %s', (named, expected) => {
+    expect(judge(['nearby'], '[Johnson]', {}, named)).toBe(expected);
   });
 });
 

@@ -2,7 +2,8 @@
 // speak against it?
 import type { Also, Evidence } from '../model/vocabulary';
 import type { LexiconAlias } from './lexicon';
-import { bitOf, type Surroundings } from './surroundings';
+import type { Stranger, Surroundings } from './surroundings';
+import { bitOf } from './words-beside';
 
 /** What is known of the page when an alias is judged. */
 export interface PageEvidence {
@@ -14,8 +15,8 @@ export interface PageEvidence {
   onTopic: boolean;
 }
 
-/** What a strong form needs on a page where it is seen to be part of a person's name. */
-export const NEEDED_IN_DOUBT: Evidence[] = ['other_form', 'title', 'government', 'nearby'];
+/** What a form needs on a page where it is seen to name something else. */
+export const NEEDED_IN_DOUBT: readonly Evidence[] = ['other_form', 'title', 'government'];
 
 const TITLES = bitOf('titles');
 const GOVERNMENT = bitOf('government');
@@ -26,22 +27,22 @@ const AFTER = bitOf('after');
 const PAST = bitOf('past');
 const REGIONS = bitOf('regions');
 
-/** True when one of the kinds of evidence needed is there. */
+/** True when one of the kinds of evidence needed is there; `beside` are refs named in the same haystack. */
 export function hasEvidence(
   page: PageEvidence,
+  beside: ReadonlySet<string>,
   needs: readonly Evidence[],
   ref: string,
   around: () => Surroundings,
-  isNearby: () => boolean,
 ): boolean {
   const tests: Record<Evidence, () => boolean> = {
     full_name: () => page.named.has(ref),
     other_form: () => page.variously.has(ref),
     topic: () => page.onTopic,
+    nearby: () => beside.size > (beside.has(ref) ? 1 : 0),
     title: () => (around().before & TITLES) !== 0,
     government: () => (around().after & GOVERNMENT) !== 0 && !(around().before & PAST),
     speaks: () => (around().after & SPEAKS) !== 0 && !(around().before & PLACES),
-    nearby: isNearby,
   };
   return needs.some((kind) => tests[kind]());
 }
@@ -56,17 +57,20 @@ export function isTakenAway({ before, after }: Surroundings): boolean {
  * ("Michael Jordan", "UN Secretary-General Kofi Annan") or another place ("Atlanta, Georgia").
  */
 export function isAnothers(
-  { ref, also = [] }: LexiconAlias,
-  { before, after, strangerBefore, strangerAfter, from, to }: Surroundings,
-  isName: (at: number, isEnd: boolean) => boolean,
+  { ref, also }: LexiconAlias,
+  { before, after }: Surroundings,
+  stranger: (side: 'before' | 'after') => Stranger | null,
 ): boolean {
-  const isFollowed = strangerAfter !== '' && !isName(to, false);
-  const isLed = strangerBefore !== '' && !ref.includes(strangerBefore) && !isName(from, true);
-  const tests: Record<Also, () => boolean> = {
-    given_name: () => isFollowed,
-    surname: () => isLed,
-    place: () => ((before | after) & REGIONS) !== 0,
-    office: () => isFollowed || (before & PAST) !== 0,
+  const isFollowed = () => after === 0 && stranger('after') !== null;
+  const isLed = () => {
+    const led = before === 0 ? stranger('before') : null;
+    return led !== null && !ref.includes(led.word);
   };
-  return also.some((kind) => tests[kind]());
+  const tests: Record<Also, () => boolean> = {
+    given_name: isFollowed,
+    surname: isLed,
+    place: () => ((before | after) & REGIONS) !== 0,
+    office: () => (before & PAST) !== 0 || isFollowed(),
+  };
+  return also?.some((kind) => tests[kind]()) === true;
 }

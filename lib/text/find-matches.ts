@@ -1,116 +1,111 @@
-// A haystack → every place where a pattern of the lexicon stands between word boundaries.
+// A haystack → every place where a phrase stands between word boundaries.
 // One pass over the original text; matches may overlap, choosing is another file's work.
-import { CLITIC, IGNORED, type Letters, SPACE, UNSPACED, WORD } from './letters';
-import type { Trie } from './lexicon';
+import { GROW, headsOf, SMALL, SPREAD } from './head-table';
+import { CLASSES_AT, CLITIC, IGNORED, type Letters, MOST_CLITICS, UNSPACED, UPPER, WORD } from './letters';
+import type { Follow, Head, Matcher } from './matcher';
+import { type Token, tokenAt } from './tokens';
+import { endsName, startsName, withMarks } from './word-boundary';
 
-/** A pattern found; offsets are UTF-16 code units of the haystack, `end` is exclusive. */
+/** A phrase found; offsets are UTF-16 code units of the haystack, `end` is exclusive. */
 export interface Match {
   start: number;
   end: number;
-  /** Number of the text in the trie. */
-  pattern: number;
+  /** Index of the phrases it is one of, in the order in which the matcher was given them. */
+  book: number;
+  /** Number of the phrase there. */
+  number: number;
 }
 
-const MAX_CLITICS = 3;
-const FULL_STOP = 0x2e;
-const AT_SIGN = 0x40;
+const IN_WORD = (WORD | IGNORED) << CLASSES_AT;
+const UNSPACED_BIT = UNSPACED << CLASSES_AT;
 
-/** Finds all matches in order of start, then of end. Cost: the length of the haystack, not the number of aliases. */
-export function findMatches(letters: Letters, trie: Trie, haystack: string): Match[] {
+/**
+ * Finds all matches, in order of the words they begin in. Cost: the length of the haystack, not the number of phrases.
+ * Every word is hashed unit by unit and looked up in the filter; only a word that may be a first word is looked at again.
+ */
+export function findMatches(matcher: Matcher, haystack: string): Match[] {
+  const { letters, table } = matcher;
+  const units = letters.table;
+  const { filter, filterShift } = table;
+  const { length } = haystack;
   const matches: Match[] = [];
-  walkWords(letters, haystack, (at) => {
-    walk(letters, trie, haystack, at, matches);
-    return false;
-  });
+  let at = 0;
+  while (at < length) {
+    let entry = (units[haystack.charCodeAt(at)] as number) || letters.learn(haystack.charCodeAt(at));
+    at++;
+    if (!(entry & (WORD << CLASSES_AT))) continue;
+    const start = at - 1;
+    const first = entry;
+    let hash = entry & 0xffff;
+    if (!(entry & UNSPACED_BIT)) {
+      while (at < length) {
+        entry = (units[haystack.charCodeAt(at)] as number) || letters.learn(haystack.charCodeAt(at));
+        if (!(entry & IN_WORD) || entry & UNSPACED_BIT) break;
+        if (!(entry & (IGNORED << CLASSES_AT))) hash = (Math.imul(hash, GROW) + (entry & 0xffff)) | 0;
+        at++;
+      }
+    }
+    const bit = Math.imul(first & (UPPER << CLASSES_AT) ? hash : hash ^ SMALL, SPREAD) >>> filterShift;
+    if ((filter[bit >>> 5] as number) & (1 << (bit & 31))) addMatches(matcher, haystack, start, start, hash, matches);
+    if (first & (CLITIC << CLASSES_AT)) addBehindClitics(matcher, haystack, start, at, matches);
+  }
   return matches;
 }
 
-/** Calls back at every place where a name may begin; ends, with true, when the callback says so. */
-export function walkWords(letters: Letters, haystack: string, begin: (at: number) => boolean): boolean {
+/** Looks for names that begin behind the first letters of the word from `start` to `end`. */
+function addBehindClitics(matcher: Matcher, haystack: string, start: number, end: number, into: Match[]): void {
+  const { letters } = matcher;
   let clitics = 0;
-  for (let at = 0; at < haystack.length; at++) {
+  for (let at = start; at < end && clitics < MOST_CLITICS; at++) {
     const kind = letters.kind(haystack.charCodeAt(at));
     if (kind & IGNORED) continue;
-    if (!(kind & WORD)) {
-      clitics = 0;
-      continue;
-    }
-    const starts = kind & UNSPACED || isWordStart(letters, haystack, at);
-    if (starts) clitics = 0;
-    if ((starts || clitics > 0) && begin(at)) return true;
-    clitics = (starts || clitics > 0) && kind & CLITIC && clitics < MAX_CLITICS ? clitics + 1 : 0;
-  }
-  return false;
-}
-
-/** Follows the trie from `at`, noting each pattern that ends at a word boundary. */
-function walk(letters: Letters, trie: Trie, haystack: string, at: number, into: Match[]): void {
-  let node = 0;
-  let afterSpace = false;
-  for (let end = at; end < haystack.length; end++) {
-    const unit = haystack.charCodeAt(end);
-    const kind = letters.kind(unit);
-    if (kind & IGNORED) continue;
-    if (kind & SPACE && afterSpace) continue;
-    afterSpace = (kind & SPACE) !== 0;
-    node = follow(trie, node, letters.fold(unit));
-    if (node === 0) return;
-    const pattern = trie.pattern[node] as number;
-    if (pattern !== 0 && endsWord(letters, haystack, end + 1, kind)) {
-      into.push({ start: at, end: withMarks(letters, haystack, end + 1), pattern: pattern - 1 });
-    }
+    if (!(kind & CLITIC)) return;
+    clitics++;
+    let name = at + 1;
+    while (name < end && letters.kind(haystack.charCodeAt(name)) & IGNORED) name++;
+    if (name < end) addMatches(matcher, haystack, start, name, hashOf(letters, haystack, name, end), into);
   }
 }
 
-/** A combining mark belongs to the letter before it: half a letter is not to be underlined. */
-function withMarks(letters: Letters, haystack: string, end: number): number {
-  let after = end;
-  while (after < haystack.length && isMark(letters, haystack.charCodeAt(after))) after++;
-  return after;
+function hashOf(letters: Letters, haystack: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) {
+    const unit = haystack.charCodeAt(at);
+    if (!(letters.kind(unit) & IGNORED)) hash = (Math.imul(hash, GROW) + letters.fold(unit)) | 0;
+  }
+  return hash;
 }
 
-/** Ignored units that are no format characters, which stand below U+0300 and from U+2000 on. */
-function isMark(letters: Letters, unit: number): boolean {
-  return unit >= 0x300 && unit < 0x2000 && (letters.kind(unit) & IGNORED) !== 0;
+/** Adds the phrases whose first word is the one from `start` to `end`, within the word that begins at `word`. */
+function addMatches(
+  matcher: Matcher,
+  haystack: string,
+  word: number,
+  start: number,
+  hash: number,
+  into: Match[],
+): void {
+  const { letters, table } = matcher;
+  let first: Token | null = null;
+  headsOf(table, hash, (number) => {
+    const head = matcher.head(number);
+    first ??= tokenAt(letters, haystack, start);
+    if (first?.text !== head.text) return;
+    if (first.kind & UNSPACED || startsName(letters, haystack, word))
+      follow(letters, head, haystack, start, first, into);
+  });
 }
 
-/** The node that `unit` leads to, or 0. */
-function follow(trie: Trie, node: number, unit: number): number {
-  let next = trie.child[node] as number;
-  while (next !== 0 && (trie.units[next] as number) < unit) next = trie.sibling[next] as number;
-  return trie.units[next] === unit ? next : 0;
-}
-
-/** True where no letter stands right before, and no sign of an e-mail address, handle or host name. */
-function isWordStart(letters: Letters, haystack: string, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && letters.kind(haystack.charCodeAt(before)) & IGNORED) before--;
-  if (before < 0) return true;
-  const unit = haystack.charCodeAt(before);
-  const kind = letters.kind(unit);
-  if (kind & UNSPACED) return true;
-  if (kind & WORD || unit === AT_SIGN) return false;
-  return !(unit === FULL_STOP && isLetterAt(letters, haystack, before - 1) && isHostBefore(haystack, before));
-}
-
-/** A stop inside a word is part of a host name ("news.russia.example") unless it ends a sentence without a space. */
-function isHostBefore(haystack: string, stop: number): boolean {
-  return /[a-z0-9-]$/.test(haystack.slice(Math.max(0, stop - 1), stop)) && !/[A-Z]/.test(haystack[stop + 1] ?? '');
-}
-
-function endsWord(letters: Letters, haystack: string, end: number, lastKind: number): boolean {
-  let after = end;
-  while (after < haystack.length && letters.kind(haystack.charCodeAt(after)) & IGNORED) after++;
-  if (after >= haystack.length) return true;
-  const unit = haystack.charCodeAt(after);
-  const kind = letters.kind(unit);
-  if (kind & UNSPACED || lastKind & UNSPACED) return true;
-  if (kind & WORD || unit === AT_SIGN) return false;
-  // "russia.com", but not "Russia.The next sentence".
-  if (unit !== FULL_STOP || !isLetterAt(letters, haystack, after + 1)) return true;
-  return !/^[\p{Ll}\p{N}]/u.test(haystack.slice(after + 1, after + 2));
-}
-
-function isLetterAt(letters: Letters, haystack: string, at: number): boolean {
-  return at >= 0 && at < haystack.length && (letters.kind(haystack.charCodeAt(at)) & WORD) !== 0;
+/** Adds the phrases of one first word that stand there. */
+function follow(letters: Letters, head: Head, haystack: string, start: number, first: Token, into: Match[]): void {
+  let token: Token | null = first;
+  let after: Follow | undefined = head.follow;
+  while (token && after) {
+    if (after.number >= 0 && endsName(letters, haystack, token.end, token.kind)) {
+      into.push({ start, end: withMarks(letters, haystack, token.end), book: head.book, number: after.number });
+    }
+    if (!after.next) return;
+    token = tokenAt(letters, haystack, token.end);
+    after = token ? after.next.get(token.text) : undefined;
+  }
 }

@@ -1,12 +1,12 @@
-// Haystacks of a page + lexicons → mentions. The only thing of this folder that others call.
+// Haystacks of a page + a vocabulary → mentions. The only thing of this folder that others call.
 import { caseAgrees } from './case';
 import { hasEvidence, NEEDED_IN_DOUBT } from './context';
-import { findMatches } from './find-matches';
-import { createLetters, type Letters } from './letters';
-import type { Lexicon, LexiconAlias } from './lexicon';
-import { type Option, type Passage, readPassage } from './passage';
+import { findMatches, type Match } from './find-matches';
+import { foldText } from './letters';
+import type { LexiconAlias } from './lexicon';
+import { around, chooseIn, type Option, type Passage } from './passage';
 import { drain } from './steps';
-import { phrasesOf } from './surroundings';
+import type { Vocabulary } from './vocabulary';
 
 /** A match resolved to an actor, ceasefire or term. Offsets: UTF-16 code units of its haystack. */
 export interface Mention {
@@ -17,80 +17,89 @@ export interface Mention {
   alias: LexiconAlias;
 }
 
-export interface FindOptions {
-  /** Day of the article, `YYYY-MM-DD`: aliases that were not in use then are left out. Null: unknown. */
-  date: string | null;
-  /** Tables of code units from an earlier call, to save their making. */
-  letters?: Letters;
+/** What a page holds of a vocabulary. */
+export interface Findings {
+  mentions: Mention[];
+  /** By haystack, the numbers of the other phrases found there; one may come several times. */
+  others: number[][];
 }
 
 /**
- * Finds all mentions, leftmost-longest, without overlap; exemptions win over the names inside them.
- * Weak aliases are taken only with evidence from any of the haystacks.
+ * Finds all mentions, leftmost-longest, without overlap; exemptions win over the names inside them. Weak aliases are
+ * taken only with evidence from any of the haystacks. `date` is the day of the article, `YYYY-MM-DD`: aliases that
+ * were not in use then are left out; null where it is unknown.
  */
-export function findMentions(lexicons: Lexicon[], haystacks: string[], options: FindOptions): Mention[] {
-  return drain(findMentionsInSteps(lexicons, haystacks, options));
+export function findMentions(vocabulary: Vocabulary, haystacks: readonly string[], date: string | null): Findings {
+  return drain(findMentionsInSteps(vocabulary, haystacks, date));
 }
 
 /** The same, pausing after each haystack so that a page can breathe between. */
 export function* findMentionsInSteps(
-  lexicons: Lexicon[],
-  haystacks: string[],
-  options: FindOptions,
-): Generator<void, Mention[]> {
-  const letters = options.letters ?? createLetters();
-  const phrases = phrasesOf(lexicons.map(({ evidence }) => evidence));
-  // Where the language of the page has no openers, a capital tells nothing.
-  const readsCapitals = (lexicons.at(-1)?.evidence.openers ?? []).length > 0;
+  vocabulary: Vocabulary,
+  haystacks: readonly string[],
+  date: string | null,
+): Generator<void, Findings> {
+  const { lexicons, matcher } = vocabulary;
+  const others: number[][] = [];
   const passages: Passage[] = [];
   const page = { named: new Set<string>(), variously: new Set<string>(), onTopic: false };
-  const firstForms = new Map<string, string>();
-  const doubted = new Set<string>();
+  const forms = new Map<string, string>();
+  const doubted = new Set<LexiconAlias>();
   for (const haystack of haystacks) {
-    const found = findOptions(letters, lexicons, haystack, options.date);
-    const passage = readPassage(letters, phrases, haystack, found, readsCapitals);
+    const matches = findMatches(matcher, haystack);
+    const passage: Passage = { haystack, options: findOptions(vocabulary, haystack, matches, date), named: new Set() };
     passages.push(passage);
-    for (const { ref, text } of found.flatMap(({ aliases }) => aliases)) {
-      if ((firstForms.get(ref) ?? text) !== text) page.variously.add(ref);
-      firstForms.set(ref, text);
-    }
-    const lose = (alias: LexiconAlias) => doubted.add(keyOf(alias));
-    for (const { alias } of passage.choose(({ strength }) => strength === 'strong', lose)) {
+    others.push(matches.flatMap(({ book, number }) => (book === lexicons.length ? [number] : [])));
+    noteForms(passage, forms, page.variously);
+    // What names something else as well is judged even where it is weak: it may show that it does so on this page.
+    for (const { alias } of chooseIn(vocabulary, passage, ({ needs, also }) => !needs || !!also, doubted)) {
+      if (alias.needs) continue;
       page.named.add(alias.ref);
+      if (alias.kind === 'actor') passage.named.add(alias.ref);
       page.onTopic ||= alias.kind === 'term' || alias.kind === 'ceasefire';
     }
     yield;
   }
-  return passages.flatMap((passage, haystack) => {
+  const mentions = passages.flatMap((passage, haystack) => {
     const believes = (alias: LexiconAlias, option: Option) => {
-      const needs = alias.needs ?? (doubted.has(keyOf(alias)) ? NEEDED_IN_DOUBT : null);
-      const isNearby = () => passage.isNearby(option, alias.ref);
-      return needs === null || hasEvidence(page, needs, alias.ref, () => passage.around(option), isNearby);
+      const needs = doubted.has(alias) ? NEEDED_IN_DOUBT : alias.needs;
+      return !needs || hasEvidence(page, passage.named, needs, alias.ref, () => around(vocabulary, passage, option));
     };
-    return passage
-      .choose(believes)
+    return chooseIn(vocabulary, passage, believes)
       .filter(({ alias }) => alias.kind !== 'none')
       .map((mention) => ({ haystack, ...mention }));
   });
+  return { mentions, others };
 }
 
 /** All places in one haystack with the aliases that fit there by case and date. */
-function findOptions(letters: Letters, lexicons: Lexicon[], haystack: string, date: string | null): Option[] {
+function findOptions(
+  { letters, lexicons }: Vocabulary,
+  haystack: string,
+  matches: readonly Match[],
+  date: string | null,
+): Option[] {
   const options: Option[] = [];
-  for (const { trie, aliasesOf } of lexicons) {
-    for (const { start, end, pattern } of findMatches(letters, trie, haystack)) {
-      const aliases = aliasesOf(pattern).filter(
-        (alias) => inUse(alias, date) && caseAgrees(letters, alias.case, alias.text, haystack, start, end),
-      );
-      if (aliases.length > 0) options.push({ start, end, aliases });
-    }
+  for (const { start, end, book, number } of matches) {
+    const aliases = lexicons[book]
+      ?.aliasesOf(number, foldText(letters, haystack.slice(start, end)))
+      .filter((alias) => inUse(alias, date) && caseAgrees(letters, alias.case, alias.text, haystack, start, end));
+    if (aliases?.length) options.push({ start, end, aliases });
   }
   return options.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** One form of one thing. */
-function keyOf({ ref, text }: LexiconAlias): string {
-  return `${ref} ${text}`;
+/** Notes which refs come in two different forms, of whatever strength; `forms` keeps one of each. */
+function noteForms({ options }: Passage, forms: Map<string, string>, variously: Set<string>): void {
+  let free = 0;
+  for (const { start, end, aliases } of options) {
+    if (start < free) continue;
+    free = end;
+    for (const { ref, text } of aliases) {
+      if ((forms.get(ref) ?? text) !== text) variously.add(ref);
+      forms.set(ref, text);
+    }
+  }
 }
 
 function inUse({ since, until }: LexiconAlias, date: string | null): boolean {

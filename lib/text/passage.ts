@@ -1,14 +1,30 @@
-// One haystack with the names that fit in it → those that are believed, leftmost-longest, and what stands beside them.
+// One haystack with the names that fit in it → those that are believed, leftmost-longest.
+import type { Also } from '../model/vocabulary';
 import { isAnothers, isTakenAway } from './context';
-import type { Letters } from './letters';
 import type { LexiconAlias } from './lexicon';
-import { lookAround, type Phrases, type Surroundings } from './surroundings';
+import { lookAround, type Stranger, type Surroundings, strangerAfter, strangerBefore } from './surroundings';
+import type { Vocabulary } from './vocabulary';
+
+/** What else a page may be about; relatives and former holders stand beside the one who is meant. */
+const DOUBTFUL: readonly Also[] = ['given_name', 'place'];
 
 /** A place in the haystack, with the aliases that fit there by case and date. */
 export interface Option {
   start: number;
   end: number;
   aliases: LexiconAlias[];
+  /** What stands beside it, once it has been asked for. */
+  around?: Surroundings;
+}
+
+/** A haystack, and its options in order of start, the longest first. */
+export interface Passage {
+  haystack: string;
+  options: Option[];
+  /** Refs of actors that strong aliases name in it. */
+  named: Set<string>;
+  /** Where options start, and as complement where they end, once it has been asked for. */
+  edges?: Set<number>;
 }
 
 /** A place, and what it names. */
@@ -18,64 +34,56 @@ export interface Choice {
   alias: LexiconAlias;
 }
 
-/** How options of one haystack are judged. */
-export interface Passage {
-  /** The words beside an option, read once. */
-  around(option: Option): Surroundings;
-  /** True where the name of another actor stands beside it, with no more than an "and" or a comma between. */
-  isNearby(option: Option, ref: string): boolean;
-  /** Leftmost-longest of the options in which an alias is believed; `lose` is told of what is another person's name. */
-  choose(believes: (alias: LexiconAlias, option: Option) => boolean, lose?: (alias: LexiconAlias) => void): Choice[];
+/** The words beside an option, read once. */
+export function around({ letters, words }: Vocabulary, { haystack }: Passage, option: Option): Surroundings {
+  option.around ??= lookAround(letters, words, haystack, option.start, option.end);
+  return option.around;
 }
 
-/** ", and " is the longest. */
-const WIDEST_GAP = 6;
+/** Leftmost-longest of the options in which an alias is believed; what names something else goes to `doubted`. */
+export function chooseIn(
+  vocabulary: Vocabulary,
+  passage: Passage,
+  believes: (alias: LexiconAlias, option: Option) => boolean,
+  doubted?: Set<LexiconAlias>,
+): Choice[] {
+  const chosen: Choice[] = [];
+  let free = 0;
+  for (const option of passage.options) {
+    const { start, end, aliases } = option;
+    if (start < free) continue;
+    const alias = aliases.find((one) => believes(one, option));
+    if (!alias) continue;
+    // A part of a longer name of something else is used up by it, with the shorter forms in it.
+    free = end;
+    if (alias.kind === 'actor') {
+      const beside = around(vocabulary, passage, option);
+      if (isTakenAway(beside)) continue;
+      if (alias.also && isAnothers(alias, beside, (side) => strangerOf(vocabulary, passage, option, side))) {
+        if (DOUBTFUL.some((kind) => alias.also?.includes(kind))) doubted?.add(alias);
+        continue;
+      }
+    }
+    chosen.push({ start, end, alias });
+  }
+  return chosen;
+}
 
-/** `options` are in order of start, the longest first. `readsCapitals`: a capital tells names from other words. */
-export function readPassage(
-  letters: Letters,
-  phrases: Phrases,
-  haystack: string,
-  options: readonly Option[],
-  readsCapitals: boolean,
-): Passage {
-  const surroundings = new Map<Option, Surroundings>();
-  const around = (option: Option): Surroundings => {
-    const known = surroundings.get(option) ?? lookAround(letters, phrases, haystack, option, readsCapitals);
-    surroundings.set(option, known);
-    return known;
-  };
-  const byStart = new Map(options.map((option) => [option.start, option]));
-  const byEnd = new Map(options.map((option) => [option.end, option]));
-  const isName = (at: number, isEnd: boolean) => (isEnd ? byEnd : byStart).has(at);
-  const names = (other: Option | undefined, ref: string) =>
-    other?.aliases.some((one) => one.kind === 'actor' && one.strength === 'strong' && one.ref !== ref) === true;
-  const joins = (from: number, to: number) => !/[.!?;:\n]/.test(haystack.slice(from, to));
-  return {
-    around,
-    isNearby({ start, end }, ref) {
-      for (let gap = 1; gap <= WIDEST_GAP; gap++) {
-        if (names(byEnd.get(start - gap), ref) && joins(start - gap, start)) return true;
-        if (names(byStart.get(end + gap), ref) && joins(end, end + gap)) return true;
-      }
-      return false;
-    },
-    choose(believes, lose) {
-      const chosen: Choice[] = [];
-      let free = 0;
-      for (const option of options) {
-        const { start, end, aliases } = option;
-        if (start < free) continue;
-        const alias = aliases.find((one) => believes(one, option));
-        if (!alias) continue;
-        // What is part of a longer name of something else is used up by it, with the shorter forms in it.
-        free = end;
-        const isActor = alias.kind === 'actor';
-        if (isActor && isTakenAway(around(option))) continue;
-        if (isActor && isAnothers(alias, around(option), isName)) lose?.(alias);
-        else chosen.push({ start, end, alias });
-      }
-      return chosen;
-    },
-  };
+/** The stranger beside an option, if capitals tell anything in this language and it is no name of ours. */
+function strangerOf(
+  { letters, readsCapitals }: Vocabulary,
+  passage: Passage,
+  option: Option,
+  side: 'before' | 'after',
+): Stranger | null {
+  if (!readsCapitals) return null;
+  const isAfter = side === 'after';
+  const stranger = (isAfter ? strangerAfter : strangerBefore)(
+    letters,
+    passage.haystack,
+    option[isAfter ? 'end' : 'start'],
+  );
+  if (!stranger) return null;
+  passage.edges ??= new Set(passage.options.flatMap(({ start, end }) => [start, ~end]));
+  return passage.edges.has(isAfter ? stranger.at : ~stranger.at) ? null : stranger;
 }
