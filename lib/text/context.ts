@@ -47,9 +47,12 @@ export function hasEvidence(
   return needs.some((kind) => tests[kind]());
 }
 
-/** True where the words beside the match make the name of something else of it ("Bank of Japan", "Russia Today"). */
+/**
+ * True where the words beside the match make the name of something else of it ("Bank of Japan", "Russia Today"). Words
+ * that speak for the name are the longer ones ("Iran Air", but "Iran air force").
+ */
 export function isTakenAway({ before, after }: Surroundings): boolean {
-  return (before & BEFORE) !== 0 || (after & AFTER) !== 0;
+  return (before & BEFORE) !== 0 || ((after & AFTER) !== 0 && !(after & (GOVERNMENT | SPEAKS)));
 }
 
 /**

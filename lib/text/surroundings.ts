@@ -19,8 +19,8 @@ export interface Stranger {
 const REACH = 40;
 /** In a heading every longer word has a capital, which then tells nothing. */
 const RUNNING_TEXT = / \p{Ll}{5}/u;
-/** A word with one capital, and what stands on its other side. */
-const NAME_AFTER = /^(?<name>\p{Lu}\p{Ll}\p{L}*)(?<beside>\P{L})/u;
+/** A word with one capital, or the initial of one, and what stands on its other side. */
+const NAME_AFTER = /^(?<name>\p{Lu}(?:\p{Ll}\p{L}*|(?=\.)))(?<beside>\P{L})/u;
 const NAME_BEFORE = /(?<beside>\P{L})(?<name>\p{Lu}\p{Ll}\p{L}*)$/u;
 /** Belongs to a surname, and stands before some of its forms. */
 const ARTICLE = /(?<!\p{L})[ae]l[ -]$/iu;
