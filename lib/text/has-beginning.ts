@@ -34,9 +34,7 @@ export function hasBeginning(letters: Letters, stems: StemsByFirst, haystack: st
       clitics = 0;
     } else if (clitics < 0) continue;
     const near = stems.get(entry & 0xffff);
-    if (near?.some((stem) => beginsAt(letters, stem, haystack, at))) {
-      if (kind & UNSPACED || startsName(letters, haystack, word)) return true;
-    }
+    if (near?.some((stem) => beginsAt(letters, stem, haystack, at)) && startsName(letters, haystack, word)) return true;
     clitics = kind & CLITIC && clitics < MOST_CLITICS ? clitics + 1 : -1;
     if (kind & UNSPACED) word = -1;
   }

@@ -27,7 +27,7 @@ export const CLASSES_AT = 16;
 /** Looks code units up, each classified and folded once. */
 export interface Letters {
   /** By code unit: its folded form and, from {@link CLASSES_AT} on, its classes; 0 for a unit not met before. */
-  table: Uint32Array;
+  table: Int32Array;
   /** Fills in the entry of a unit, and gives it. */
   learn(unit: number): number;
   /** The folded code unit: lower case, no diacritic, one apostrophe, one dash, one space. */
@@ -38,7 +38,7 @@ export interface Letters {
 
 /** Makes the table, filled as code units are met. */
 export function createLetters(): Letters {
-  const table = new Uint32Array(0x10000);
+  const table = new Int32Array(0x10000);
   const learn = (unit: number): number => {
     const text = String.fromCharCode(unit);
     const entry = ((KNOWN | classify(unit, text)) << CLASSES_AT) | foldOne(unit, text);

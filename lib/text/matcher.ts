@@ -1,8 +1,18 @@
-// Packed phrases → a matcher: opens the phrases of a first word when a page holds it, and tells which of them stand
-// there. Finding the words is the work of find-matches.ts.
+// Packed phrases → a matcher: knows the heads of all phrases, and opens what follows one when a page holds it.
+// Finding them is the work of find-matches.ts.
 import { type HeadTable, tableHeads } from './head-table';
 import type { Letters } from './letters';
-import { ANY_CASE, CAPITALIZED, END_OF_TAILS, fromCapitals, NONE_SHARED, type Phrases } from './phrases';
+import {
+  ANY_CASE,
+  CAPITALIZED,
+  END_OF_TAILS,
+  fromCapitals,
+  isCapital,
+  NONE_SHARED,
+  type Phrases,
+  swapLetters,
+  swapText,
+} from './phrases';
 import { tokenAt } from './tokens';
 
 /** What may follow a token: a phrase that ends here, and the tokens by which others go on. */
@@ -13,8 +23,9 @@ export interface Follow {
   next: Map<string, Follow> | null;
 }
 
-/** A first word, opened. */
+/** A head, opened. */
 export interface Head {
+  /** As the phrases have it: one word, or two. */
   text: string;
   /** Index of the `Phrases` it comes from. */
   book: number;
@@ -25,38 +36,40 @@ export interface Head {
 export interface Matcher {
   letters: Letters;
   table: HeadTable;
-  /** A first word by its number in the table; opened once. */
+  /** A head by its number in the table; opened once. */
   head(number: number): Head;
 }
 
-/** Readies phrases for matching. Cost: the first words; what follows them is opened when it is asked for. */
+/** Readies phrases for matching. Cost: the heads; what follows them is opened when it is asked for. */
 export function createMatcher(letters: Letters, books: readonly Phrases[]): Matcher {
-  const opened = new Map<number, Head>();
+  const opened: Head[] = [];
   const open = books.map(opener(letters));
   return {
     letters,
     table: tableHeads(books),
     head(number) {
-      let head = opened.get(number);
+      let head = opened[number];
       if (!head) {
         let book = 0;
         let index = number;
         for (; index >= (books[book] as Phrases).count; book++) index -= (books[book] as Phrases).count;
         head = (open[book] as (index: number) => Head)(index);
-        opened.set(number, head);
+        opened[number] = head;
       }
       return head;
     },
   };
 }
 
-/** Opens the first words of one book; its texts are split at the first one. */
+/** Opens the heads of one book; its texts are split at the first one. */
 function opener(letters: Letters): (phrases: Phrases, book: number) => (index: number) => Head {
-  return ({ heads, tails }, book) => {
+  return ({ heads, tails, alphabet }, book) => {
+    const swap = swapLetters(alphabet);
     let parts: { heads: string[]; tails: string[] } | null = null;
     return (index) => {
       parts ??= { heads: splitHeads(heads), tails: tails.split(END_OF_TAILS) };
-      return { text: headAt(parts.heads, index), book, follow: followOf(letters, parts.tails[index] as string) };
+      const text = swapText(swap, headAt(parts.heads, index));
+      return { text, book, follow: followOf(letters, swapText(swap, parts.tails[index] as string)) };
     };
   };
 }
@@ -65,7 +78,7 @@ function splitHeads(heads: string): string[] {
   return heads.split(CAPITALIZED).flatMap((part) => part.split(ANY_CASE));
 }
 
-/** Puts a first word together: what it shares stands in the ones before it. */
+/** Puts a head together: what it shares stands in the ones before it. */
 function headAt(heads: readonly string[], index: number): string {
   let text = '';
   let needed = Number.POSITIVE_INFINITY;
@@ -79,11 +92,16 @@ function headAt(heads: readonly string[], index: number): string {
   return text;
 }
 
-/** What follows a first word, from its written form: rests of phrases, each before its number. */
+/** What follows a head, from its written form: rests of phrases, each before its number. */
 function followOf(letters: Letters, tails: string): Follow {
   const root: Follow = { number: -1, next: null };
-  for (const [, rest = '', number = ''] of tails.matchAll(/([^A-Z]*)([A-Z]+)/g)) {
+  for (let at = 0; at < tails.length; ) {
+    const start = at;
+    while (!isCapital(tails.charCodeAt(at))) at++;
+    const end = at;
+    while (isCapital(tails.charCodeAt(at))) at++;
     let follow = root;
+    const rest = tails.slice(start, end);
     for (let token = tokenAt(letters, rest, 0); token; token = tokenAt(letters, rest, token.end)) {
       follow.next ??= new Map();
       let after = follow.next.get(token.text);
@@ -93,7 +111,7 @@ function followOf(letters: Letters, tails: string): Follow {
       }
       follow = after;
     }
-    follow.number = fromCapitals(number);
+    follow.number = fromCapitals(tails.slice(end, at));
   }
   return root;
 }

@@ -8,6 +8,7 @@ const DIGIT_NINE = 0x39;
 
 /** True where no letter stands right before, and no sign of an e-mail address, handle or host name. */
 export function startsName(letters: Letters, haystack: string, at: number): boolean {
+  if (letters.kind(haystack.charCodeAt(at)) & UNSPACED) return true;
   let before = at - 1;
   while (before >= 0 && letters.kind(haystack.charCodeAt(before)) & IGNORED) before--;
   if (before < 0) return true;

@@ -66,6 +66,7 @@ function entriesOf(aliases: {
     targets: new Map([['idlib', { ceasefire: idlib }]]),
     terms: new Map([['truce', truce]]),
     evidence: new Map([['en', read(evidenceWords, english)]]),
+    demonyms: new Map(),
   };
 }
 

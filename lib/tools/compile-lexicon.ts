@@ -11,6 +11,7 @@ import { endOf, startOf } from '../topic/partial-date';
 import { type AuthoredAlias, listAliases } from './aliases';
 import { alsoOf } from './also';
 import type { Entries } from './entries';
+import { inflectedForms } from './inflection/inflected';
 
 const BASE_LANGUAGE = 'en';
 const SHARED_LANGUAGE = 'mul';
@@ -42,7 +43,9 @@ export function lexiconTable(
 ): LexiconTable {
   const letters = createLetters();
   const own = aliases.filter(({ alias }) => belongs(alias.lang, language));
-  return tabulate(letters, language, own.flatMap(expand), evidenceOf(entries, letters, language));
+  const shared = aliases.filter(({ alias }) => alias.lang === SHARED_LANGUAGE);
+  const all = [...own, ...inflectedForms(letters, entries, language, [...own, ...shared])];
+  return tabulate(letters, language, all.flatMap(expand), evidenceOf(entries, letters, language));
 }
 
 /** What tells the targets from each other, as written. */

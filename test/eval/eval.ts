@@ -3,12 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { FORMS, type Form } from '../../lib/model/vocabulary';
 import { runAsProcess, UsageError } from '../../lib/tools/command';
 import { formatProblem } from '../../lib/tools/problem';
 import { table } from '../../lib/tools/table';
 import { readEvaluated } from './corpus';
 import { type Judgement, judgeCorpus, type Score, scoreOf, type Verdict } from './judge';
-import { FORMS, type Form } from './labelled';
 import { type Ratchet, raised } from './ratchet';
 
 const USAGE = `usage: npm run eval -- [--json] [--language xx] [--misses] [--ratchet]

@@ -17,7 +17,7 @@ function judge(passage: string, marks: Mark[]) {
     group,
     marks.map(([surface, ref, kind = 'actor']): Mention => {
       const start = text.indexOf(surface);
-      const alias = { kind, ref, text: surface, strength: 'strong', case: 'name' } as const;
+      const alias = { kind, ref, text: surface, strength: 'strong', case: 'name', form: 'name' } as const;
       return { haystack: 0, start, end: start + surface.length, alias };
     }),
     TERMS,

@@ -1,10 +1,9 @@
 // Labels of a group + what the scan marked → what was found, missed and wrongly marked, by form.
+import type { Form } from '../../lib/model/vocabulary';
 import type { Mention } from '../../lib/text/find-mentions';
-import { createLetters, type Letters } from '../../lib/text/letters';
-import type { LexiconAlias } from '../../lib/text/lexicon';
 import { type ScanData, scanPassages } from '../../lib/tools/scan-text';
 import type { Corpus, Evaluated } from './corpus';
-import type { Form, Group, Label } from './labelled';
+import type { Group, Label } from './labelled';
 
 /** One label or mark and how it ended; `ref` of a wrong mark is what the matcher took it for. */
 export interface Verdict {
@@ -40,9 +39,8 @@ const CONTEXT = 40;
 export function judgeCorpus(
   { data, terms }: Pick<Evaluated, 'data' | 'terms'>,
   { language, groups }: Corpus,
-  letters = createLetters(),
 ): Judgement {
-  const judged = groups.map((group) => judgeGroup(group, scanGroup(data, group, language, letters), terms));
+  const judged = groups.map((group) => judgeGroup(group, scanGroup(data, group, language), terms));
   const sum = (count: (one: Judgement) => number) => judged.reduce((total, one) => total + count(one), 0);
   return {
     verdicts: judged.flatMap(({ verdicts }) => verdicts),
@@ -52,9 +50,9 @@ export function judgeCorpus(
   };
 }
 
-function scanGroup(data: ScanData, { passages, date }: Group, language: string, letters: Letters): Mention[] {
+function scanGroup(data: ScanData, { passages, date }: Group, language: string): Mention[] {
   const haystacks = passages.map(({ text }) => text);
-  return scanPassages(data, haystacks, { language, date, throughGate: true, letters }).mentions;
+  return scanPassages(data, haystacks, { language, date, throughGate: true }).mentions;
 }
 
 /** Judges one page; a mark that answers to no label is wrong. */
@@ -81,7 +79,7 @@ export function judgeGroup(
       if (mark && mark.end - mark.start > label.end - label.start) total.wider++;
     }
     const wrong = marks.filter((mark) => !labels.some((label) => isNamed(label) && answers(mark, label, terms)));
-    total.verdicts.push(...wrong.map((mark) => say('wrong', mark, mark.alias.ref, formOf(mark.alias))));
+    total.verdicts.push(...wrong.map((mark) => say('wrong', mark, mark.alias.ref, mark.alias.form)));
     const hard = labels.filter((label) => !isNamed(label));
     total.hard += hard.length;
     total.hardHit += hard.filter((one) => marks.some(({ start, end }) => start < one.end && end > one.start)).length;
@@ -119,11 +117,6 @@ interface Span {
 
 function share(part: number, rest: number): number {
   return part + rest === 0 ? 1 : part / (part + rest);
-}
-
-/** Lexicons from before forms were kept have names only. */
-function formOf(alias: LexiconAlias & { form?: Form }): Form {
-  return alias.form ?? 'name';
 }
 
 function contextOf(text: string, { start, end }: Span): string {

@@ -2,11 +2,8 @@
 //   ## <slug> [date=YYYY-MM-DD]   begins a group: one page      # …   a comment      a blank line parts passages
 //   {surface|ref}   {surface|ref|form}   a mention               {surface|-}   a hard negative: must not be marked
 import { fullDate } from '../../lib/model/fields';
+import { FORMS, type Form } from '../../lib/model/vocabulary';
 import type { Problem } from '../../lib/tools/problem';
-
-export const FORMS = ['name', 'demonym', 'adjective', 'metonym', 'abbreviation', 'surname'] as const;
-/** How a mention names its actor. */
-export type Form = (typeof FORMS)[number];
 
 /** A labelled stretch of a passage; offsets in UTF-16 code units of its plain text. `ref` is null for a hard negative. */
 export interface Label {
