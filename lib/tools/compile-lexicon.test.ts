@@ -191,6 +191,16 @@ describe('compileCues', () => {
       ['Sochi', 0],
     ]);
   });
+
+  it.each([
+    ['in_force', undefined, '9999-12-31'],
+    ['collapsed', '2020-06', '2020-06-30'],
+    ['superseded', undefined, '2020-03-05'],
+  ])('ends a target that is %s, with %s as its end, on %s', (ended_how, ended, to) => {
+    const entries = entriesOf({});
+    Object.assign(entries.targets.get('idlib')?.ceasefire.value ?? {}, { ended_how, ended });
+    expect(unpackCues(compileCues(entries)).targets.map((one) => one.to)).toEqual([to]);
+  });
 });
 
 describe('compileStems', () => {
