@@ -6,10 +6,12 @@ import { ceasefire } from '../model/ceasefire';
 import type { alias } from '../model/fields';
 import { evidenceWords, term } from '../model/term';
 import { findMentions } from '../text/find-mentions';
+import { createLetters } from '../text/letters';
 import type { LexiconAlias } from '../text/lexicon';
 import { makeVocabulary } from '../text/lexicon.states';
 import { unpackLexicon } from '../text/unpack-lexicon';
 import { unpackCues } from '../topic/cues';
+import { listAliases } from './aliases';
 import { compileCues, compileLexicon, compileStems, lexiconLanguages, lexiconTable } from './compile-lexicon';
 import type { Entries } from './entries';
 import { type Entry, readEntry } from './entry';
@@ -51,7 +53,13 @@ function entriesOf(aliases: {
     aliases: aliases.truce ?? [{ text: 'truce' }],
     citations: PROOF,
   });
-  const english = { titles: ['Gen.', 'President'], government: ['Forces'], speaks: ['Said'], places: ['In'] };
+  const english = {
+    titles: ['Gen.', 'President'],
+    government: ['Forces'],
+    speaks: ['Said'],
+    places: ['In'],
+    after: ['Post', '-based', '’s Cup'],
+  };
   return {
     actors: new Map([
       ['russia', state('Russia', aliases.russia)],
@@ -66,8 +74,11 @@ function entriesOf(aliases: {
 
 const lexicon = (entries: Entries, language = 'en') => unpackLexicon(compileLexicon(entries, language));
 /** All aliases, form by form. */
-function formsOf(entries: Entries, language?: string): (readonly LexiconAlias[])[] {
-  return lexiconTable(entries, language ?? 'en').aliases;
+function formsOf(entries: Entries, language = 'en'): (readonly LexiconAlias[])[] {
+  const own = listAliases(entries).filter(
+    ({ alias }) => alias.lang === language || (language === 'en' && alias.lang === 'mul'),
+  );
+  return lexiconTable(createLetters(), entries, language, own).aliases;
 }
 const patternsOf = (entries: Entries, language?: string) =>
   formsOf(entries, language).map((aliases) => aliases.map(({ text, ref }) => `${text} ${ref}`));
@@ -147,14 +158,15 @@ describe('compileLexicon', () => {
     expect(patternsOf(entries)).toContainEqual(['US Open ']);
   });
 
-  it('folds the evidence, and knows a title with its stop and without', () => {
+  it('folds the evidence, keeps a capital that is asked for, and knows a title with its stop and without', () => {
     expect(lexicon(entriesOf({})).evidence).toEqual({
       titles: ['gen.', 'gen', 'president'].sort(),
       government: ['forces'],
       speaks: ['said'],
       places: ['in'],
+      after: ["'s Cup", '-based', 'Post'],
     });
-    expect(lexicon(entriesOf({ russia: [{ text: 'Россия', lang: 'ru' }] }), 'ru').evidence.titles).toEqual([]);
+    expect(lexicon(entriesOf({ russia: [{ text: 'Россия', lang: 'ru' }] }), 'ru').evidence).toEqual({});
   });
 
   it('gives the same bytes, whatever the order of the aliases in a file', () => {

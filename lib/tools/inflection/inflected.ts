@@ -23,8 +23,10 @@ export function inflectedForms(
   const inflected = aliases
     .filter((one) => isInflected(one, language, own))
     .map((one) => ({ one, forms: formsOf(inflection, one, namedBy(entries, one)) }));
+  const byId = new Map<string, typeof inflected>();
+  for (const each of inflected) byId.set(each.one.id, [...(byId.get(each.one.id) ?? []), each]);
   for (const { one, forms } of inflected) {
-    if (inflected.some((other) => isFormOf(one, other.one, other.forms))) continue;
+    if (byId.get(one.id)?.some((other) => isFormOf(one, other.one, other.forms))) continue;
     for (const text of forms) {
       const form = foldText(letters, text);
       if (given.has(form)) continue;
@@ -64,8 +66,8 @@ function isInflected({ kind, id, alias }: AuthoredAlias, language: string, own: 
 }
 
 /** True for an alias that is written in the entry although another one of it has this form. */
-function isFormOf({ id, alias }: AuthoredAlias, other: AuthoredAlias, forms: readonly string[]): boolean {
-  return other.id === id && other.alias.text !== alias.text && forms.includes(alias.text);
+function isFormOf({ alias }: AuthoredAlias, other: AuthoredAlias, forms: readonly string[]): boolean {
+  return other.alias.text !== alias.text && forms.includes(alias.text);
 }
 
 function isDemonym({ form }: AuthoredAlias['alias']): boolean {
