@@ -14,7 +14,7 @@ function setUp(html: string, kind: RefKind = 'actor') {
   const mentions: Mention[] = blocks.flatMap(({ text }, haystack) => {
     const start = text.indexOf('United');
     const alias = makeAlias({ kind, ref: 'un', text: 'United Nations' });
-    return start < 0 ? [] : [{ haystack, start, end: start + 'United Nations'.length, alias }];
+    return start < 0 ? [] : [{ haystack, start, end: start + 'United Nations'.length, alias, shown: true }];
   });
   return { document, marks: () => marksOf(blocks, mentions) };
 }

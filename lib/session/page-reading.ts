@@ -46,9 +46,9 @@ export async function readMentions(
   const haystacks = blocks.map(({ text }) => text);
   const found = await runInSlices(findMentionsInSteps(vocabulary, haystacks, date), window, signal);
   if (!found) return null;
-  const { mentions, others } = found;
+  const mentions = found.mentions.filter(({ shown }) => shown);
   if (!isOnTopic(mentions)) return { marks: [], candidates: [], asOf };
-  const candidates = resolveTarget(cues, { cues: others, lead: LEAD_BLOCKS, mentions, date });
+  const candidates = resolveTarget(cues, { cues: found.others, lead: LEAD_BLOCKS, mentions, date });
   return { marks: marksOf(blocks, mentions), candidates, asOf };
 }
 

@@ -39,6 +39,7 @@ describe('isOnTopic', () => {
     start: 0,
     end: 1,
     alias: aliasOf(kind, 'it'),
+    shown: true,
   });
   it.each([
     [['actor', 'term'], true],

@@ -15,6 +15,8 @@ export interface Mention {
   start: number;
   end: number;
   alias: LexiconAlias;
+  /** False for an adjective or a people that nothing official stands beside: it is found, and not for marking. */
+  shown: boolean;
 }
 
 /** What a page holds of a vocabulary. */
@@ -61,13 +63,19 @@ export function* findMentionsInSteps(
     yield;
   }
   const mentions = passages.flatMap((passage, haystack) => {
-    const believes = (alias: LexiconAlias, option: Option) => {
+    const isBacked = (alias: LexiconAlias, option: Option) => {
       const needs = doubted.has(alias) ? NEEDED_IN_DOUBT : alias.needs;
       return !needs || hasEvidence(page, passage.named, needs, alias.ref, () => around(vocabulary, passage, option));
     };
-    return chooseIn(vocabulary, passage, believes)
+    return chooseIn(vocabulary, passage, (alias, option) => isOfPeople(alias) || isBacked(alias, option))
       .filter(({ alias }) => alias.kind !== 'none')
-      .map((mention) => ({ haystack, ...mention }));
+      .map(({ option, alias }) => ({
+        haystack,
+        start: option.start,
+        end: option.end,
+        alias,
+        shown: !isOfPeople(alias) || isBacked(alias, option),
+      }));
   });
   return { mentions, others };
 }
@@ -100,6 +108,11 @@ function noteForms({ options }: Passage, forms: Map<string, string>, variously: 
       forms.set(ref, text);
     }
   }
+}
+
+/** An adjective or a noun for a people names the state in its own right, though seldom those who govern it. */
+function isOfPeople({ form }: LexiconAlias): boolean {
+  return form === 'adjective' || form === 'demonym';
 }
 
 function inUse({ since, until }: LexiconAlias, date: string | null): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMatches } from './find-matches';
-import { createLetters } from './letters';
+import { createLetters, foldText } from './letters';
 import type { LexiconAlias } from './lexicon';
 import { writtenLexicon } from './lexicon.states';
 import { tabulate } from './lexicon-table';
@@ -47,7 +47,7 @@ describe('a lexicon packed and unpacked', () => {
         // The text of an exemption is never told.
         aliases.map(({ needs, since, until, also, ...one }) => ({
           ...one,
-          text: one.kind === 'none' ? '' : one.text,
+          text: one.kind === 'none' ? '' : foldText(letters, one.text),
           needs: needs ?? undefined,
           since: since ?? undefined,
           until: until ?? undefined,

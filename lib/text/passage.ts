@@ -29,8 +29,7 @@ export interface Passage {
 
 /** A place, and what it names. */
 export interface Choice {
-  start: number;
-  end: number;
+  option: Option;
   alias: LexiconAlias;
 }
 
@@ -64,7 +63,7 @@ export function chooseIn(
         continue;
       }
     }
-    chosen.push({ start, end, alias });
+    chosen.push({ option, alias });
   }
   return chosen;
 }

@@ -57,7 +57,7 @@ export async function scanFile(data: ScanData, path: string, options: FileOption
   });
   const [best] = candidates;
   const target = best ? data.target(best.id) : undefined;
-  const shown = mentions.filter(({ haystack, start, end }) => source.isShown(haystack, start, end));
+  const shown = mentions.filter((one) => one.shown && source.isShown(one.haystack, one.start, one.end));
   const found = shown.map(({ haystack, start, end, alias }) => {
     const actor = alias.kind === 'actor' ? data.actors[alias.ref] : undefined;
     const stands = actor ? roleOf(actor, date).speaksFor : null;

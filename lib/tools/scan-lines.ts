@@ -49,7 +49,7 @@ function scanOne(data: ScanData, { text, lang, date }: z.infer<typeof line>, thr
   const { mentions, candidates } = scanPassages(data, haystacks, options);
   const [first] = candidates;
   return {
-    mentions: mentions.map(({ haystack, start, end, alias }) => {
+    mentions: mentions.map(({ haystack, start, end, alias, shown }) => {
       const offset = passages[haystack]?.start ?? 0;
       const { kind, ref, strength, form } = alias;
       return {
@@ -61,6 +61,7 @@ function scanOne(data: ScanData, { text, lang, date }: z.infer<typeof line>, thr
         alias: alias.text,
         strength,
         form,
+        shown,
       };
     }),
     target: first ? { ref: first.id, score: Math.round(first.score * 1000) / 1000 } : null,

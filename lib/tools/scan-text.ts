@@ -82,6 +82,7 @@ export function scanPassages(
   if (!throughGate && !opensTopicGate(data.letters, data.stems, haystacks)) return { mentions: [], candidates: [] };
   const { mentions, others } = findMentions(data.vocabulary(language), haystacks, date);
   if (!throughGate && !isOnTopic(mentions)) return { mentions: [], candidates: [] };
-  const candidates = resolveTarget(data.cues, { cues: others, lead: LEAD_BLOCKS, mentions, date });
+  const shown = mentions.filter((one) => one.shown);
+  const candidates = resolveTarget(data.cues, { cues: others, lead: LEAD_BLOCKS, mentions: shown, date });
   return { mentions, candidates };
 }

@@ -12,7 +12,7 @@ const target = targetCues;
 const cuesOf = makeCues;
 
 function mention(ref: string, haystack = 3, kind: RefKind = 'ceasefire', text = `name of ${ref}`): Mention {
-  return { haystack, start: 0, end: 1, alias: aliasOf(kind, ref, text) };
+  return { haystack, start: 0, end: 1, alias: aliasOf(kind, ref, text), shown: true };
 }
 
 /** An article by its text: the cues in it are found as the pipeline finds them. */

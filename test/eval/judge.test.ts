@@ -18,7 +18,7 @@ function judge(passage: string, marks: Mark[]) {
     marks.map(([surface, ref, kind = 'actor']): Mention => {
       const start = text.indexOf(surface);
       const alias = { kind, ref, text: surface, strength: 'strong', case: 'name', form: 'name' } as const;
-      return { haystack: 0, start, end: start + surface.length, alias };
+      return { haystack: 0, start, end: start + surface.length, alias, shown: true };
     }),
     TERMS,
   );
