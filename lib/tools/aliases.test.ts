@@ -5,8 +5,8 @@ import { actor } from '../model/actor';
 import { alias } from '../model/fields';
 import { term } from '../model/term';
 import { listAliases } from './aliases';
-import type { Entries } from './entries';
-import { type Entry, readEntry } from './entry';
+import type { Entries } from './reading/entries';
+import { type Entry, readEntry } from './reading/entry';
 
 type AliasInput = z.input<typeof alias>;
 

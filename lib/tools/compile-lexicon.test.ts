@@ -13,8 +13,8 @@ import { unpackLexicon } from '../text/unpack-lexicon';
 import { unpackCues } from '../topic/cues';
 import { listAliases } from './aliases';
 import { compileCues, compileLexicon, compileStems, lexiconLanguages, lexiconTable } from './compile-lexicon';
-import type { Entries } from './entries';
-import { type Entry, readEntry } from './entry';
+import type { Entries } from './reading/entries';
+import { type Entry, readEntry } from './reading/entry';
 
 type AliasInput = z.input<typeof alias>;
 const PROOF = [{ url: 'https://example.com/a', title: 'A', publisher: 'B', kind: 'secondary' }];
