@@ -183,7 +183,7 @@ describe('compileLexicon', () => {
       russia: [{ text: 'Russian', strength: 'weak', needs: ['government'] }],
     });
     const text = 'Gen. X ate a Turkey sandwich; Russian forces and Turkey, a Russian, made a truce.';
-    const found = findMentions(makeVocabulary([lexicon(entries)]), [text], null).mentions;
+    const found = findMentions(makeVocabulary([lexicon(entries)]), [text], null).mentions.filter(({ shown }) => shown);
     expect(found.map(({ start, end, alias }) => [text.slice(start, end), alias.ref])).toEqual([
       ['Russian', 'russia'],
       ['Turkey', 'turkey'],
