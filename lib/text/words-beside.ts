@@ -1,5 +1,5 @@
 // Lists of words of evidence → one table of phrases, followed word by word from a match to either side.
-import { EVIDENCE_LISTS, type EvidenceList } from '../model/vocabulary';
+import type { EvidenceList } from '../model/vocabulary';
 import { IGNORED, type Letters, SPACE, UNSPACED, UPPER, WORD } from './letters';
 import type { EvidenceLists } from './lexicon';
 
@@ -11,13 +11,25 @@ export type WordsBeside = ReadonlyMap<string, number>;
 
 /** No phrase is longer. */
 const REACH = 48;
-const WIDTH = EVIDENCE_LISTS.length;
+/** The bit that stands for each list. */
+const BITS: Record<EvidenceList, number> = {
+  titles: 1,
+  government: 2,
+  speaks: 4,
+  places: 8,
+  before: 16,
+  after: 32,
+  past: 64,
+  openers: 128,
+  regions: 256,
+};
+const WIDTH = 9;
 const LISTS = (1 << WIDTH) - 1;
 const END = 0x0a;
 
 /** The bit that stands for a list. */
 export function bitOf(list: EvidenceList): number {
-  return 1 << EVIDENCE_LISTS.indexOf(list);
+  return BITS[list];
 }
 
 /** Makes the table. A phrase whose {@link capitalOf} is a capital asks for one. */
@@ -25,10 +37,10 @@ export function wordsBeside(letters: Letters, lists: readonly EvidenceLists[]): 
   const table = new Map<string, number>();
   const add = (phrase: string, bits: number) => table.set(phrase, (table.get(phrase) ?? 0) | bits);
   for (const one of lists) {
-    EVIDENCE_LISTS.forEach((list, index) => {
+    for (const [list, bit] of Object.entries(BITS) as [EvidenceList, number][]) {
       for (const phrase of one[list] ?? []) {
         const small = phrase.toLowerCase();
-        add(small, (1 << (index + WIDTH)) | (small === phrase ? 1 << index : 0));
+        add(small, (bit << WIDTH) | (small === phrase ? bit : 0));
         for (let at = 1; at < small.length; at++) {
           const isWord = (letters.kind(small.charCodeAt(at)) & WORD) !== 0;
           const wasWord = (letters.kind(small.charCodeAt(at - 1)) & WORD) !== 0;
@@ -36,7 +48,7 @@ export function wordsBeside(letters: Letters, lists: readonly EvidenceLists[]): 
           if (isWord && !wasWord) add(small.slice(at), 0);
         }
       }
-    });
+    }
   }
   return table;
 }
