@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureBrowser } from '../../lib/tools/browser/find';
 import { launchBrowser } from '../../lib/tools/browser/launch';
+import { openTab } from '../../lib/tools/browser/open-tab';
 import { waitForMarks } from '../../lib/tools/browser/reader';
 import { servePages } from '../../lib/tools/browser/serve';
 import { sample } from '../e2e/support';
@@ -61,7 +62,7 @@ async function run(slug: string): Promise<void> {
       proxyPort: server.port,
       extension: resolve('.output/chrome-mv3'),
     });
-    const page = await browser.newPage();
+    const page = await openTab(browser);
     await page.tracing.start({
       categories: ['devtools.timeline', 'toplevel', 'disabled-by-default-devtools.timeline'],
     });

@@ -9,12 +9,14 @@ import { type CityNames, createCityNames } from './capitals';
 /** BCP 47 language → the code of world-countries; null where only i18n-iso-countries has the language. */
 const LANGUAGES: Record<string, string | null> = {
   ar: 'ara',
+  bg: null,
   cs: 'ces',
   de: 'deu',
   es: 'spa',
   fa: 'per',
   fr: 'fra',
   he: null,
+  it: 'ita',
   pl: 'pol',
   pt: 'por',
   ru: 'rus',
