@@ -23,7 +23,10 @@ function inKa(stem: string): string[] {
 }
 
 function inYne(stem: string): string[] {
-  return formsOf([withEndings(stem, 'ně ně ni ni ní ni'), [[`${stem}ň`], [`${stem}ním`], [`${stem}němi`], [`${stem}ních`]]]);
+  return formsOf([
+    withEndings(stem, 'ně ně ni ni ní ni'),
+    [[`${stem}ň`], [`${stem}ním`], [`${stem}němi`], [`${stem}ních`]],
+  ]);
 }
 
 function soft(lemma: string, stem: string): Cells[] {
