@@ -39,7 +39,9 @@ export function czechNouns(word: string, isTerm: boolean): Noun[] {
   const { gender, cells } = singular(word);
   const asGiven = { given: gender, gender, cells };
   const isListed = gender === 'plural' || gender === 'persons' || SINGULAR.test(word);
-  return isTerm && !isListed ? [asGiven, { given: gender, gender: 'plural', cells: plural(word, gender) }] : [asGiven];
+  return isTerm && !isListed && !isSymbol(word)
+    ? [asGiven, { given: gender, gender: 'plural', cells: plural(word, gender) }]
+    : [asGiven];
 }
 
 function singular(word: string): { gender: Gender; cells: Cells } {
@@ -68,7 +70,11 @@ function listed(word: string, lower: string): { gender: Gender; cells: Cells } |
   const mi = lower.endsWith('e') ? 'emi' : 'ami';
   if (feminine) return of('plural', [[lower], [feminine], [`${stem}${a}m`], [lower], [stem + mi], [stem + ach]]);
   if (MASCULINE_PLURALS.has(lower)) return of('plural', withEndings(stem, 'y ů ům y y ech'));
-  if (PERSONS.test(lower)) return of('persons', withEndings(lower.slice(0, -3), 'ové ů ům e/y i/y ích/ech'));
+  if (PERSONS.test(lower))
+    return of(
+      'persons',
+      withEndings(lower.slice(0, -3), /íj?ové$/.test(lower) ? 'ové ů ům e i ích' : 'ové ů ům y y ech'),
+    );
   if (lower.endsWith('lci') || lower.endsWith('nci')) return of('persons', withEndings(stem, 'i ů ům e i ích'));
   return undefined;
 }

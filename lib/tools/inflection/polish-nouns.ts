@@ -56,7 +56,9 @@ export function polishNouns(word: string, isTerm: boolean): Noun[] {
   const { gender, cells } = singular(word);
   const asGiven = { given: gender, gender, cells };
   const isListed = gender === 'plural' || gender === 'persons';
-  return isTerm && !isListed ? [asGiven, { given: gender, gender: 'plural', cells: plural(word) }] : [asGiven];
+  return isTerm && !isListed && !isSymbol(word)
+    ? [asGiven, { given: gender, gender: 'plural', cells: plural(word) }]
+    : [asGiven];
 }
 
 function singular(word: string): { gender: Gender; cells: Cells } {
