@@ -1,5 +1,5 @@
 // The heads of packed phrases → a hash table of them: what the one pass over a page looks every word up in.
-import { ANY_CASE, CAPITALIZED, NONE_SHARED, type Phrases, SIDE_BY_SIDE } from './phrases';
+import { ANY_CASE, CAPITALIZED, NONE_SHARED, type Phrases, SIDE_BY_SIDE, swapLetters } from './phrases';
 import { LONGEST_TOKEN } from './tokens';
 
 /** Of the golden ratio, odd: spreads hashes over all bits. */
@@ -41,14 +41,15 @@ export function tableHeads(all: readonly Phrases[]): HeadTable {
     slotShift: 32 - slotBits,
   };
   let first = 0;
-  for (const { heads, count } of all) {
-    addHeads(table, heads, first);
-    first += count;
+  for (const phrases of all) {
+    addHeads(table, phrases, first);
+    first += phrases.count;
   }
   return table;
 }
 
-function addHeads(table: HeadTable, heads: string, from: number): void {
+function addHeads(table: HeadTable, { heads, alphabet }: Phrases, from: number): void {
+  const swap = swapLetters(alphabet);
   /** Hashes of the beginnings of the head before, by their length; behind its first word they begin anew. */
   const hashes = new Int32Array(2 * LONGEST_TOKEN + 2);
   let number = from;
@@ -65,7 +66,7 @@ function addHeads(table: HeadTable, heads: string, from: number): void {
         first = hash;
         hash = 0;
         split = length + 1;
-      } else hash = (Math.imul(hash, GROW) + unit) | 0;
+      } else hash = (Math.imul(hash, GROW) + swap(unit)) | 0;
       hashes[++length] = hash;
     }
     const whole = split === 0 ? hash : (Math.imul(first, JOIN) + hash) | 0;

@@ -2,7 +2,17 @@
 // Finding them is the work of find-matches.ts.
 import { type HeadTable, tableHeads } from './head-table';
 import type { Letters } from './letters';
-import { ANY_CASE, CAPITALIZED, END_OF_TAILS, fromCapitals, isCapital, NONE_SHARED, type Phrases } from './phrases';
+import {
+  ANY_CASE,
+  CAPITALIZED,
+  END_OF_TAILS,
+  fromCapitals,
+  isCapital,
+  NONE_SHARED,
+  type Phrases,
+  swapLetters,
+  swapText,
+} from './phrases';
 import { tokenAt } from './tokens';
 
 /** What may follow a token: a phrase that ends here, and the tokens by which others go on. */
@@ -53,11 +63,13 @@ export function createMatcher(letters: Letters, books: readonly Phrases[]): Matc
 
 /** Opens the heads of one book; its texts are split at the first one. */
 function opener(letters: Letters): (phrases: Phrases, book: number) => (index: number) => Head {
-  return ({ heads, tails }, book) => {
+  return ({ heads, tails, alphabet }, book) => {
+    const swap = swapLetters(alphabet);
     let parts: { heads: string[]; tails: string[] } | null = null;
     return (index) => {
       parts ??= { heads: splitHeads(heads), tails: tails.split(END_OF_TAILS) };
-      return { text: headAt(parts.heads, index), book, follow: followOf(letters, parts.tails[index] as string) };
+      const text = swapText(swap, headAt(parts.heads, index));
+      return { text, book, follow: followOf(letters, swapText(swap, parts.tails[index] as string)) };
     };
   };
 }

@@ -1,4 +1,5 @@
 // The table of a lexicon → its written form. Runs at compile time; the content script has unpack-lexicon.ts.
+import { casePattern } from './case';
 import { type Letters, UPPER } from './letters';
 import type { LexiconAlias } from './lexicon';
 import { byUnits, type LexiconTable } from './lexicon-table';
@@ -17,7 +18,7 @@ export function packLexicon(letters: Letters, { language, forms, aliases, eviden
     const ref = refNumbers.get(`${one.kind} ${one.ref}`) ?? 0;
     return 1 + ref * rules.length + (ruleNumbers.get(JSON.stringify(ruleOf(one))) ?? 0);
   };
-  const packed = forms.map((form, index) => JSON.stringify(packNames(form, aliases[index] ?? [], numberOf)));
+  const packed = forms.map((form, index) => JSON.stringify(packNames(letters, form, aliases[index] ?? [], numberOf)));
   const names = byFrequency(packed);
   const numbers = new Map(names.map((one, index) => [one, index]));
   const phrases = forms.map((form, index) => ({
@@ -42,23 +43,37 @@ function needsCapital(letters: Letters, { case: rule, text }: LexiconAlias): boo
   return rule !== 'any' && (letters.kind(text.charCodeAt(0)) & UPPER) !== 0;
 }
 
-function packNames(form: string, aliases: LexiconAlias[], numberOf: (one: LexiconAlias) => number): PackedNames {
+function packNames(
+  letters: Letters,
+  form: string,
+  aliases: LexiconAlias[],
+  numberOf: (one: LexiconAlias) => number,
+): PackedNames {
   const parts = aliases.flatMap((one) => {
-    const how = one.kind === 'none' ? '' : spellingOf(form, one);
+    const how = one.kind === 'none' ? '' : spellingOf(letters, form, one);
     return how === '' ? [numberOf(one)] : [numberOf(one), how];
   });
   const [first] = parts;
   return parts.length === 1 && typeof first === 'number' ? first : parts;
 }
 
-/** What {@link spell} needs to make the text of the form, at its shortest. */
-function spellingOf(form: string, { text, case: rule }: LexiconAlias): string {
+/**
+ * What {@link spell} needs to make the text of the form, at its shortest. Of an actor's alias only the capitals matter:
+ * readers are shown what the page has.
+ */
+function spellingOf(letters: Letters, form: string, { kind, text, case: rule }: LexiconAlias): string {
   const signs = text
     .split(/[ -]+/)
     .filter((word) => word !== '')
     .map((word) => (word === word.toLowerCase() ? '0' : word === word.toUpperCase() && word.length > 1 ? '2' : '1'));
   const how = signs.join('').replace(rule === 'any' ? /0+$/ : /1+$/, '');
-  return ['', how].find((one) => spell(form, rule, one) === text) ?? text;
+  const isEnough = (spelled: string) =>
+    spelled === text || (kind === 'actor' && capitalsOf(letters, spelled) === capitalsOf(letters, text));
+  return ['', how].find((one) => isEnough(spell(form, rule, one))) ?? text;
+}
+
+function capitalsOf(letters: Letters, text: string): string {
+  return casePattern(letters, text, 0, text.length).map(Number).join('');
 }
 
 function ruleOf({ case: rule, form, needs, since, until }: LexiconAlias): Rule {

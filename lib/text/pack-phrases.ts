@@ -12,6 +12,8 @@ import {
   type Phrase,
   type Phrases,
   SIDE_BY_SIDE,
+  swapLetters,
+  swapText,
 } from './phrases';
 import { tokenAt } from './tokens';
 
@@ -20,6 +22,7 @@ interface Head {
   tails: string[];
 }
 
+const LETTERS = 26;
 /** What the packed form is written with. */
 const RESERVED = /[|~^]/;
 /**
@@ -38,14 +41,31 @@ export function packPhrases(letters: Letters, phrases: readonly Phrase[]): Phras
     byHead.set(begin.text, head);
   }
   const sorted = [...byHead].sort(([a], [b]) => byUnits(a, b));
+  const alphabet = alphabetOf(forms);
+  const swap = swapLetters(alphabet);
   let before = '';
   let heads = '';
   for (const [text, { capital }] of sorted) {
     const shared = Math.min(sharedLength(before, text), MOST_SHARED);
-    heads += String.fromCharCode(NONE_SHARED + shared) + text.slice(shared) + (capital ? CAPITALIZED : ANY_CASE);
+    const rest = swapText(swap, text.slice(shared));
+    heads += String.fromCharCode(NONE_SHARED + shared) + rest + (capital ? CAPITALIZED : ANY_CASE);
     before = text;
   }
-  return { count: sorted.length, heads, tails: sorted.map(([, { tails }]) => tails.join('')).join(END_OF_TAILS) };
+  const tails = sorted.map(([, { tails }]) => tails.join('')).join(END_OF_TAILS);
+  return { count: sorted.length, alphabet, heads, tails: swapText(swap, tails) };
+}
+
+/** The most frequent letters that are not written in one byte, at most as many as Latin has. */
+function alphabetOf(texts: Iterable<string>): string {
+  const count = new Map<string, number>();
+  for (const text of texts) {
+    for (const unit of text) if (unit > '\x7f' && unit.length === 1) count.set(unit, (count.get(unit) ?? 0) + 1);
+  }
+  const frequent = [...count].sort(([a, timesA], [b, timesB]) => timesB - timesA || byUnits(a, b));
+  return frequent
+    .slice(0, LETTERS)
+    .map(([unit]) => unit)
+    .join('');
 }
 
 /** The head of a form and where it ends; null for a form that cannot be looked for. */

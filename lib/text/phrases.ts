@@ -8,6 +8,8 @@
 export interface Phrases {
   /** How many heads there are. */
   count: number;
+  /** Frequent letters that would take several bytes each: written as the letters from a on, and these as them. */
+  alphabet: string;
   /**
    * The heads, in order of UTF-16 units: of each one character for the units that it shares with the one before
    * (from {@link NONE_SHARED} on), the rest, and {@link CAPITALIZED} or {@link ANY_CASE}.
@@ -44,6 +46,25 @@ export function isInScriptWithClitics(form: string): boolean {
 /** Folded texts hold no capitals of Latin, so these are free to be the digits of numbers. */
 const FIRST_DIGIT = 0x41;
 const BASE = 26;
+const FIRST_LETTER = 0x61;
+
+/** Unit → unit as written with the alphabet, and back: the letters of Latin and of the alphabet change places. */
+export function swapLetters(alphabet: string): (unit: number) => number {
+  const swapped = new Uint16Array(alphabet === '' ? 0 : 0x10000);
+  for (let index = 0; index < alphabet.length; index++) {
+    const [own, latin] = [alphabet.charCodeAt(index), FIRST_LETTER + index];
+    swapped[own] = latin;
+    swapped[latin] = own;
+  }
+  return (unit) => swapped[unit] || unit;
+}
+
+/** The same for a text. */
+export function swapText(swap: (unit: number) => number, text: string): string {
+  let swapped = '';
+  for (let at = 0; at < text.length; at++) swapped += String.fromCharCode(swap(text.charCodeAt(at)));
+  return swapped;
+}
 
 /** True for a unit of a number. */
 export function isCapital(unit: number): boolean {

@@ -41,7 +41,9 @@ export function bulgarianAdjective(word: string, next: string): string[] | undef
     const stem = (word[0] ?? '') + changed.slice(1);
     return [`${stem}я`, `${stem}ят`];
   }
-  if (/и$/.test(word) && /и$|а$|я$/.test(next)) return [`${word}те`];
+  // Between adjectives in "-и" the number does not show.
+  if (/ски$/.test(word) && /[кнв]и$/.test(next)) return [`${word}те`, `${word}я`, `${word}ят`];
+  if (/и$/.test(word) && /[ия]$/.test(next)) return [`${word}те`];
   if (/[кчшв]и$/.test(word)) return [`${word}я`, `${word}ят`];
   if (/ен$/.test(word) && /[^аяоеи]$/.test(next)) return ['ния', 'ният'].map((end) => word.slice(0, -2) + end);
   if (/[нвкт]а$/.test(word) && /[аяст]$/.test(next)) return [`${word}та`];

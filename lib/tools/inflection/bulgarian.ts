@@ -7,12 +7,24 @@ const PLURAL_STATE = /^(?:Филипини|Малдиви|Бахами|Сейш�
 /** A name given with its article stands as it is. */
 const ENDS_IN_ARTICLE = /(?:ът|ят|та|то|те)$/;
 
+/** "прекрати огъня": a verb, which has no article. */
+const VERB = /(?:рати|ратят|спре|спрат)$/;
+
+/** Names of states take an article only where a common noun is part of them: "Съединени щати", not "Нова Зеландия". */
+function hasCommonNoun(parts: readonly string[]): boolean {
+  const [first = '', ...rest] = parts;
+  return (
+    /^(?:Кралство|Бряг|Държава)$/.test(first) || (rest.some((one) => /^\p{Ll}{4}/u.test(one)) && first !== 'Черна')
+  );
+}
+
 function nameForms(text: string, named: Named): string[] {
   if (named === 'person') return [text];
   const parts = text.split(' ');
   const [first = '', ...rest] = parts;
   if (/^[\p{Lu}\d]{2,}$/u.test(first) || ENDS_IN_ARTICLE.test(first)) return [text];
-  if (parts.length === 1 && named === 'state') return PLURAL_STATE.test(text) ? [text, `${text}те`] : [text];
+  if (named === 'term' && VERB.test(first)) return [text];
+  if (named === 'state' && !hasCommonNoun(parts)) return PLURAL_STATE.test(text) ? [text, `${text}те`] : [text];
   const after = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const adjective = rest.length > 0 && !isPreposition(rest[0]) ? bulgarianAdjective(first, rest[0] ?? '') : undefined;
   const noun = adjective ? undefined : bulgarianNoun(first, named === 'state');

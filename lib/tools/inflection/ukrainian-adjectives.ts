@@ -17,7 +17,8 @@ const SOFT: Record<Gender, string> = {
 /** Nouns that stand before another feminine nominative ("Республіка Корея") and are no adjectives. */
 const NOUNS =
   /^(?:республіка|держава|палата|рада|ліга|група|угода|армія|заява|ініціатива|пропозиція|резолюція|декларація|служба|партія)$/i;
-const FEMININE = /[ая]$/;
+/** Not "та", which joins two names. */
+const FEMININE = /..[ая]$/;
 const SOFT_PLURAL = /(?:середн|ближн|сусідн|сторонн)і$/;
 
 /** Reads an adjective; a feminine one only where a feminine nominative follows it, since nouns end alike. */
