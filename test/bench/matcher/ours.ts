@@ -33,6 +33,8 @@ export interface OurMatcher {
   count(haystack: string): number;
   /** Leftmost-longest, exemptions applied. */
   names(haystack: string): FoundName[];
+  /** How many mentions a whole page has. */
+  pageNames(haystacks: string[]): number;
 }
 
 /** The tables of code units; one may serve several matchers. */
@@ -68,5 +70,6 @@ export function readOurs(letters: Letters, written: string, forms: readonly stri
         kind: alias.kind,
         ref: alias.ref,
       })),
+    pageNames: (haystacks) => findMentions([lexicon], haystacks, { date: null, letters }).length,
   };
 }

@@ -1,0 +1,36 @@
+// What the bench's page offers to its driver, and what it measured. Shared by both sides; types only.
+
+/** Million code units a second, one for each round, by engine. */
+export type Rates = Record<string, number[]>;
+
+/** Offered by matcher/page.ts as `window.bench`. */
+export interface MatcherPage {
+  engines(): { name: string; finds: string }[];
+  /** Takes names and texts; nothing is built of them. */
+  take(names: string, written: string, texts: string): Promise<void>;
+  /** Milliseconds of making an engine. */
+  build(engine: string): number;
+  /** Millions of units a second at the first try, which is cold. */
+  tryOut(engine: string, text: string): number;
+  /** All engines that are built, by turns. */
+  rounds(text: string, rounds: number): Rates;
+  /** Milliseconds of ours on so many million units, at best of a few. */
+  linear(text: string, millions: number): number;
+}
+
+/** Offered by matcher/cold-page.ts as `window.cold`. */
+export interface ColdPage {
+  take(written: string, paragraphs: string): Promise<void>;
+  run(what: ColdKind): ColdRun;
+}
+
+/** Matching alone, or as far as the mentions. */
+export type ColdKind = 'matches' | 'mentions';
+
+/** Milliseconds, each step done once. */
+export interface ColdRun {
+  letters: number;
+  unpack: number;
+  find: number;
+  found: number;
+}
