@@ -16,26 +16,33 @@ const USAGE = `usage: npm run bench -- [matcher|pages] [--json] [--launches 5] [
 Only ratios within one run are to be compared. It builds the extension first and takes ten minutes on a quiet machine.`;
 const PARTS = ['matcher', 'pages'];
 
-async function main(): Promise<number> {
+interface Options {
+  help: boolean;
+  json: boolean;
+  launches: number;
+  rounds: number;
+  parts: readonly string[];
+}
+
+/** @throws TypeError when it is used in another way. */
+function readOptions(): Options {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      json: { type: 'boolean' },
+      json: { type: 'boolean', default: false },
       launches: { type: 'string', default: '5' },
       rounds: { type: 'string', default: '7' },
-      help: { type: 'boolean', short: 'h' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
   const [launches, rounds] = [Number(values.launches), Number(values.rounds)];
   if (![launches, rounds].every((one) => Number.isInteger(one) && one > 0))
     throw new TypeError('launches and rounds are whole numbers');
   if (positionals.some((one) => !PARTS.includes(one))) throw new TypeError(`no part ${positionals.join(', ')}`);
-  const parts = positionals.length > 0 ? positionals : PARTS;
+  return { ...values, launches, rounds, parts: positionals.length > 0 ? positionals : PARTS };
+}
 
+async function run({ json, launches, rounds, parts }: Options): Promise<void> {
   const begun = performance.now();
   const tell = (what: string) =>
     console.error(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${what}`);
@@ -46,19 +53,25 @@ async function main(): Promise<number> {
   const figures = matcher && figuresOf(matcher);
   const pages = parts.includes('pages') ? await measurePages({ launches, tell }) : undefined;
   tell('done');
-  if (values.json) console.log(JSON.stringify({ matcher: matcher && { figures, ...matcher }, pages }));
+  if (json) console.log(JSON.stringify({ matcher: matcher && { figures, ...matcher }, pages }));
   else {
     if (matcher && figures) for (const line of matcherLines(matcher, figures)) console.log(line);
     if (matcher && pages) console.log();
     if (pages) for (const line of pagesLines(pages)) console.log(line);
   }
+}
+
+async function main(): Promise<number> {
+  let options: Options;
+  try {
+    options = readOptions();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    return 2;
+  }
+  if (options.help) console.log(USAGE);
+  else await run(options);
   return 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof TypeError)) throw error;
-  console.error(`${error.message}\n${USAGE}`);
-  process.exitCode = 2;
-}
+process.exitCode = await main();

@@ -16,32 +16,39 @@ const THREADS = 2;
 const MOST_SHOWN = 12;
 const TELL_EVERY_MS = 5000;
 
-async function main(): Promise<number> {
+interface Options {
+  help: boolean;
+  strings: number;
+  mutations: number;
+  seed: number;
+  single?: { kind: CaseKind; seed: number };
+}
+
+/** @throws TypeError when it is used in another way. */
+function readOptions(): Options {
   const { values } = parseArgs({
     options: {
       strings: { type: 'string', default: '10000000' },
       mutations: { type: 'string', default: '2000000' },
       seed: { type: 'string', default: '1' },
       case: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
-  if (values.case !== undefined) return runCase(values.case);
-  const [strings, mutations, seed] = [values.strings, values.mutations, values.seed].map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  if (![strings, mutations, seed].every((one) => Number.isSafeInteger(one) && one >= 0))
-    throw new TypeError('strings, mutations and seed are whole numbers');
-  return runAll(strings, mutations, seed);
+  const numbers = { strings: Number(values.strings), mutations: Number(values.mutations), seed: Number(values.seed) };
+  if (!Object.values(numbers).every(isCount)) throw new TypeError('strings, mutations and seed are whole numbers');
+  if (values.case === undefined) return { ...numbers, help: values.help };
+  const [kind = '', seed] = values.case.split(':');
+  if (!Object.hasOwn(MAKERS, kind) || !isCount(Number(seed)))
+    throw new TypeError('a case is written as random:17 or mutated:17');
+  return { ...numbers, help: values.help, single: { kind: kind as CaseKind, seed: Number(seed) } };
 }
 
-async function runAll(strings: number, mutations: number, seed: number): Promise<number> {
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
+}
+
+async function runAll({ strings, mutations, seed }: Options): Promise<number> {
   const threads = Math.min(THREADS, availableParallelism());
   const begun = performance.now();
   const all = noProgress();
@@ -98,12 +105,9 @@ function report({ examples }: Progress): void {
   if (byAlphabet.size > MOST_SHOWN) console.log(`\n… and in ${byAlphabet.size - MOST_SHOWN} more alphabets`);
 }
 
-function runCase(text: string): number {
-  const [kind = '', seed] = text.split(':');
-  if (!Object.hasOwn(MAKERS, kind) || !Number.isSafeInteger(Number(seed)))
-    throw new TypeError('a case is written as random:17 or mutated:17');
+function runCase({ kind, seed }: { kind: CaseKind; seed: number }): number {
   const compare = createComparer();
-  const { differences } = compare(MAKERS[kind as CaseKind](Number(seed), STRINGS_A_CASE));
+  const { differences } = compare(MAKERS[kind](seed, STRINGS_A_CASE));
   for (const one of differences) show(shrink(compare, one));
   console.log(`${differences.length} differences`);
   return differences.length === 0 ? 0 : 1;
@@ -117,10 +121,19 @@ function show({ aliases, haystack, which, ours, naive }: Difference): void {
   console.log(`    ours  ${ours}\n    naive ${naive}`);
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof TypeError) || 'code' in error) throw error;
-  console.error(`${error.message}\n${USAGE}`);
-  process.exitCode = 2;
+async function main(): Promise<number> {
+  let options: Options;
+  try {
+    options = readOptions();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    return 2;
+  }
+  if (options.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  return options.single ? runCase(options.single) : runAll(options);
 }
+
+process.exitCode = await main();
