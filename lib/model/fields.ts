@@ -1,6 +1,6 @@
 // Zod schemas of the small values that entries share: ids, dates, addresses, citations, aliases.
 import { z } from 'zod';
-import { CASES, CITATION_KINDS, EVIDENCE, STRENGTHS } from './vocabulary';
+import { CASES, CITATION_KINDS, EVIDENCE, FORMS, STRENGTHS } from './vocabulary';
 
 export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
   error: 'an id is lower-case words joined by hyphens, such as "united-states"',
@@ -65,6 +65,7 @@ export const alias = z
     lang: language.default('en'),
     strength: z.enum(STRENGTHS).default('strong'),
     case: z.enum(CASES).optional(),
+    form: z.enum(FORMS).optional(),
     needs: z.array(z.enum(EVIDENCE)).min(1).optional(),
     except: z.array(z.string().min(2)).optional(),
     since: partialDate.optional(),

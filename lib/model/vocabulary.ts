@@ -86,3 +86,10 @@ export type Case = (typeof CASES)[number];
  */
 export const EVIDENCE = ['full_name', 'topic', 'title', 'government', 'speaks'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
+
+/**
+ * What kind of form an alias is: `name` · `abbreviation` ("UN") · `adjective` ("Russian") · `demonym` the noun for a
+ * people ("Russians") · `metonym` a place or a house for those who govern there ("Moscow") · `surname` alone.
+ */
+export const FORMS = ['name', 'abbreviation', 'adjective', 'demonym', 'metonym', 'surname'] as const;
+export type Form = (typeof FORMS)[number];

@@ -4,6 +4,7 @@ import { readBlocks } from '../page/blocks';
 import { captureDom } from '../page/dom';
 import type { Mention } from '../text/find-mentions';
 import type { RefKind } from '../text/lexicon';
+import { makeAlias } from '../text/lexicon.states';
 import { isFresh, type Mark, marksOf } from './marks';
 
 /** Marks of the words between brackets; brackets of several text nodes make one mention. */
@@ -12,7 +13,7 @@ function setUp(html: string, kind: RefKind = 'actor') {
   const blocks = readBlocks(captureDom(document), [document.body]);
   const mentions: Mention[] = blocks.flatMap(({ text }, haystack) => {
     const start = text.indexOf('United');
-    const alias = { kind, ref: 'un', text: 'United Nations', strength: 'strong', case: 'name' } as const;
+    const alias = makeAlias({ kind, ref: 'un', text: 'United Nations' });
     return start < 0 ? [] : [{ haystack, start, end: start + 'United Nations'.length, alias }];
   });
   return { document, marks: () => marksOf(blocks, mentions) };

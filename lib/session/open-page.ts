@@ -8,13 +8,12 @@ import { readFacts } from '../page/facts';
 import { documentGate } from '../page/gate';
 import type { OpenPopover } from '../popover/handover';
 import { createLetters } from '../text/letters';
-import type { Lexicon } from '../text/lexicon';
-import { unpackLexiconInSteps } from '../text/unpack-lexicon';
-import { unpackCuesInSteps } from '../topic/cues';
+import { unpackLexicon } from '../text/unpack-lexicon';
+import { createVocabulary } from '../text/vocabulary';
+import { unpackCues } from '../topic/cues';
 import { readArticle } from './page-reading';
 import { type Answerer, serveReader } from './reading-session';
 import { startSession } from './session';
-import { runInSlices } from './slices';
 import { opensTopicGate } from './topic-gate';
 
 /** What the build puts into the content script. */
@@ -42,7 +41,7 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
   if (closed) return closed;
 
   const letters = createLetters();
-  const reading = { window, dom, letters };
+  const reading = { window, dom };
   const blocks = await readArticle(reading, signal);
   if (
     !blocks ||
@@ -57,11 +56,11 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
   const { language } = readFacts(dom, document, findArticle(dom, document), new Date());
   const answer = await ask({ type: 'open', host: document.location.hostname, language });
   if (answer.off) return 'site-off';
-  const known = await runInSlices(unpackAll(answer), window, signal);
-  if (!known) return 'nothing-found';
+  const cues = unpackCues(answer.cues);
+  const vocabulary = createVocabulary(letters, answer.lexicons.map(unpackLexicon), cues.phrases);
   const painter = createPainter(window);
   signal.addEventListener('abort', () => painter.clear());
-  const session = { ...reading, painter, ask, ...known, options: answer.settings };
+  const session = { ...reading, painter, ask, vocabulary, cues, options: answer.settings };
   const started = await startSession(session, blocks, signal);
   if (!started) return 'nothing-found';
   return serveReader(
@@ -69,10 +68,4 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
     started,
     signal,
   );
-}
-
-function* unpackAll(written: { lexicons: readonly string[]; cues: string }) {
-  const lexicons: Lexicon[] = [];
-  for (const one of written.lexicons) lexicons.push(yield* unpackLexiconInSteps(one));
-  return { lexicons, cues: yield* unpackCuesInSteps(written.cues) };
 }

@@ -7,8 +7,7 @@ import { type Block, readBlocksInSteps } from '../page/blocks';
 import type { Dom } from '../page/dom';
 import { readFacts } from '../page/facts';
 import { findMentionsInSteps } from '../text/find-mentions';
-import type { Letters } from '../text/letters';
-import type { Lexicon } from '../text/lexicon';
+import type { Vocabulary } from '../text/vocabulary';
 import type { Cues } from '../topic/cues';
 import { LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
 import { type Mark, marksOf } from './marks';
@@ -25,7 +24,6 @@ export interface Reading {
 export interface ReadingTools {
   window: Window & typeof globalThis;
   dom: Dom;
-  letters: Letters;
 }
 
 /** The article's blocks; null when the signal ended the reading. */
@@ -37,19 +35,20 @@ export function readArticle({ window, dom }: ReadingTools, signal: AbortSignal):
 /** Reads mentions, date and target from blocks; null when the signal ended it. */
 export async function readMentions(
   tools: ReadingTools,
-  lexicons: Lexicon[],
+  vocabulary: Vocabulary,
   cues: Cues,
   blocks: Block[],
   signal: AbortSignal,
 ): Promise<Reading | null> {
-  const { window, dom, letters } = tools;
+  const { window, dom } = tools;
   const { date } = readFacts(dom, window.document, findArticle(dom, window.document), new Date());
   const asOf: AsOf = { date, from: date ? 'article' : 'unknown' };
   const haystacks = blocks.map(({ text }) => text);
-  const mentions = await runInSlices(findMentionsInSteps(lexicons, haystacks, { date, letters }), window, signal);
-  if (!mentions) return null;
+  const found = await runInSlices(findMentionsInSteps(vocabulary, haystacks, date), window, signal);
+  if (!found) return null;
+  const { mentions, others } = found;
   if (!isOnTopic(mentions)) return { marks: [], candidates: [], asOf };
-  const candidates = resolveTarget(cues, { haystacks, lead: LEAD_BLOCKS, mentions, date }, letters);
+  const candidates = resolveTarget(cues, { cues: others, lead: LEAD_BLOCKS, mentions, date });
   return { marks: marksOf(blocks, mentions), candidates, asOf };
 }
 

@@ -5,25 +5,16 @@ import type { ToBackground, ToPage } from '../messaging/contract';
 import type { PageReport } from '../model/view';
 import { captureDom } from '../page/dom';
 import type { OpenPopover, PopoverHandle } from '../popover/handover';
-import { createLetters } from '../text/letters';
-import type { LexiconAlias } from '../text/lexicon';
-import { makeLexicon } from '../text/lexicon.states';
+import { aliasOf, makeLexicon, makeVocabulary } from '../text/lexicon.states';
 import { makeCues } from '../topic/cues.states';
 import { readArticle } from './page-reading';
 import { serveReader } from './reading-session';
 import { type SessionTools, startSession } from './session';
 
-const alias = (kind: LexiconAlias['kind'], ref: string, text: string): LexiconAlias => ({
-  kind,
-  ref,
-  text,
-  strength: 'strong',
-  case: 'any',
-});
 const ALIASES = [
-  alias('actor', 'russia', 'Russia'),
-  alias('actor', 'turkey', 'Turkey'),
-  alias('term', 'truce', 'truce'),
+  aliasOf('actor', 'russia', 'Russia'),
+  aliasOf('actor', 'turkey', 'Turkey'),
+  aliasOf('term', 'truce', 'truce'),
 ];
 const LEXICON = makeLexicon(ALIASES);
 const CUES = makeCues([]);
@@ -80,10 +71,9 @@ async function serve() {
   const tools: SessionTools = {
     window,
     dom: captureDom(window.document),
-    letters: createLetters(),
     painter,
     ask: answer as unknown as SessionTools['ask'],
-    lexicons: [LEXICON],
+    vocabulary: makeVocabulary([LEXICON], CUES.phrases),
     cues: CUES,
     options: { density: 'all', opening: 'hover', restMs: 350 },
   };

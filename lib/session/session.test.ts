@@ -5,26 +5,17 @@ import type { Style } from '../highlight/styles';
 import type { ToBackground } from '../messaging/contract';
 import type { Stance } from '../model/vocabulary';
 import { captureDom } from '../page/dom';
-import { createLetters } from '../text/letters';
-import type { LexiconAlias } from '../text/lexicon';
-import { makeLexicon } from '../text/lexicon.states';
+import { aliasOf, makeLexicon, makeVocabulary } from '../text/lexicon.states';
 import { makeCues, targetCues } from '../topic/cues.states';
 import { readArticle } from './page-reading';
 import { type SessionTools, startSession } from './session';
 
-const alias = (kind: LexiconAlias['kind'], ref: string, text: string): LexiconAlias => ({
-  kind,
-  ref,
-  text,
-  strength: 'strong',
-  case: 'any',
-});
 const ALIASES = [
-  alias('actor', 'russia', 'Russia'),
-  alias('actor', 'turkey', 'Turkey'),
-  alias('ceasefire', 'idlib', 'Idlib truce'),
-  alias('ceasefire', 'sochi', 'Sochi truce'),
-  alias('term', 'truce', 'truce'),
+  aliasOf('actor', 'russia', 'Russia'),
+  aliasOf('actor', 'turkey', 'Turkey'),
+  aliasOf('ceasefire', 'idlib', 'Idlib truce'),
+  aliasOf('ceasefire', 'sochi', 'Sochi truce'),
+  aliasOf('term', 'truce', 'truce'),
 ];
 const LEXICON = makeLexicon(ALIASES);
 const CUES = makeCues(['idlib', 'sochi'].map((id) => targetCues(id)));
@@ -59,13 +50,12 @@ async function start(html: string, { answers = answer, signal = new AbortControl
   const tools: SessionTools = {
     window: page,
     dom: captureDom(window.document),
-    letters: createLetters(),
     painter,
     ask: ((message: ToBackground) => {
       asked.push(message);
       return answers(message);
     }) as SessionTools['ask'],
-    lexicons: [LEXICON],
+    vocabulary: makeVocabulary([LEXICON], CUES.phrases),
     cues: CUES,
     options: { density: 'all', opening: 'hover', restMs: 350 },
   };

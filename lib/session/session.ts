@@ -8,7 +8,7 @@ import type { ask as Ask } from '../messaging/send';
 import type { PageReport } from '../model/view';
 import type { Stance } from '../model/vocabulary';
 import type { Block } from '../page/blocks';
-import type { Lexicon } from '../text/lexicon';
+import type { Vocabulary } from '../text/vocabulary';
 import type { Cues } from '../topic/cues';
 import { isFresh, type Mark } from './marks';
 import { type Reading, type ReadingTools, readArticle, readMentions, styleOf } from './page-reading';
@@ -19,7 +19,7 @@ type Options = Extract<Answers['open'], { off: false }>['settings'];
 export interface SessionTools extends ReadingTools {
   painter: Painter;
   ask: typeof Ask;
-  lexicons: Lexicon[];
+  vocabulary: Vocabulary;
   cues: Cues;
   options: Options;
 }
@@ -45,7 +45,7 @@ export interface Session {
 
 /** Starts a session on blocks already read; null when the page has no mention of ours. */
 export async function startSession(tools: SessionTools, blocks: Block[], signal: AbortSignal): Promise<Session | null> {
-  let reading = await readMentions(tools, tools.lexicons, tools.cues, blocks, signal);
+  let reading = await readMentions(tools, tools.vocabulary, tools.cues, blocks, signal);
   if (!reading || reading.marks.length === 0) return null;
   let chosen: string | null = null;
   let shown: Mark[] = [];
@@ -98,7 +98,7 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
     },
     async reread() {
       const again = await readArticle(tools, signal);
-      const next = again && (await readMentions(tools, tools.lexicons, tools.cues, again, signal));
+      const next = again && (await readMentions(tools, tools.vocabulary, tools.cues, again, signal));
       if (!next) return;
       reading = { ...next, marks: keepKnown(reading?.marks ?? [], next.marks) };
       await update();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mention } from '../text/find-mentions';
 import { createLetters } from '../text/letters';
 import type { RefKind } from '../text/lexicon';
+import { aliasOf } from '../text/lexicon.states';
 import { isOnTopic, opensTopicGate } from './topic-gate';
 
 const STEMS = ['truce', 'cease-fire', 'cessation of host', 'перемир', '停火', 'هدنه'];
@@ -37,7 +38,7 @@ describe('isOnTopic', () => {
     haystack: 0,
     start: 0,
     end: 1,
-    alias: { kind, ref: 'it', text: 'It', strength: 'strong', case: 'any' },
+    alias: aliasOf(kind, 'it'),
   });
   it.each([
     [['actor', 'term'], true],

@@ -23,7 +23,7 @@ export function caseAgrees(
 }
 
 /** For each unit that matching sees: is it a capital? Runs of spaces count once. */
-function casePattern(letters: Letters, text: string, start: number, end: number): boolean[] {
+export function casePattern(letters: Letters, text: string, start: number, end: number): boolean[] {
   const pattern: boolean[] = [];
   let afterSpace = false;
   for (let at = start; at < end; at++) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../model/vocabulary';
 import { hasEvidence, type PageEvidence } from './context';
 import { createLetters } from './letters';
+import { makeAlias } from './lexicon.states';
 
 const letters = createLetters();
 const page = (...named: string[]): PageEvidence => ({
@@ -17,7 +18,7 @@ const page = (...named: string[]): PageEvidence => ({
 
 /** The match is set between brackets in the haystack. */
 function judge(needs: Evidence[], marked: string, ...named: string[]): boolean {
-  const alias = { kind: 'actor', ref: 'it', text: '', strength: 'weak', case: 'name', needs } as const;
+  const alias = makeAlias({ ref: 'it', text: '', strength: 'weak', needs });
   const haystack = marked.replace(/[[\]]/g, '');
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
@@ -104,7 +105,7 @@ describe('full_name: a strong alias of the same actor on the page', () => {
 
 describe('topic: a ceasefire word on the page', () => {
   it.each([true, false])('%s', (onTopic) => {
-    const alias = { kind: 'actor', ref: 'it', text: '', strength: 'weak', case: 'name' } as const;
+    const alias = makeAlias({ ref: 'it', text: '', strength: 'weak' });
     const evidence = { ...page(), onTopic };
     expect(hasEvidence(letters, evidence, { ...alias, needs: ['topic'] }, 'Johnson', 0, 7)).toBe(onTopic);
   });
@@ -122,7 +123,7 @@ describe('needs', () => {
   });
 
   it('is never met by nothing', () => {
-    const alias = { kind: 'actor', ref: 'it', text: '', strength: 'weak', case: 'name' } as const;
+    const alias = makeAlias({ ref: 'it', text: '', strength: 'weak' });
     expect(hasEvidence(letters, page('it'), alias, 'President Johnson said', 10, 17)).toBe(false);
   });
 

@@ -1,116 +1,162 @@
-// A haystack → every place where a pattern of the lexicon stands between word boundaries.
+// A haystack → every place where a phrase stands between word boundaries.
 // One pass over the original text; matches may overlap, choosing is another file's work.
-import { CLITIC, IGNORED, type Letters, SPACE, UNSPACED, WORD } from './letters';
-import type { Trie } from './lexicon';
+import { firstSlot, GROW, JOIN, nextSlot, numberAt, SMALL, SPREAD } from './head-table';
+import { CLASSES_AT, CLITIC, IGNORED, type Letters, MOST_CLITICS, SPACE, UNSPACED, UPPER, WORD } from './letters';
+import type { Follow, Head, Matcher } from './matcher';
+import { isInScriptWithClitics, SIDE_BY_SIDE } from './phrases';
+import { type Token, tokenAt } from './tokens';
+import { endsName, startsName, withMarks } from './word-boundary';
 
-/** A pattern found; offsets are UTF-16 code units of the haystack, `end` is exclusive. */
+/** A phrase found; offsets are UTF-16 code units of the haystack, `end` is exclusive. */
 export interface Match {
   start: number;
   end: number;
-  /** Number of the text in the trie. */
-  pattern: number;
+  /** Index of the phrases it is one of, in the order in which the matcher was given them. */
+  book: number;
+  /** Number of the phrase there. */
+  number: number;
 }
 
-const MAX_CLITICS = 3;
-const FULL_STOP = 0x2e;
-const AT_SIGN = 0x40;
+const IS_WORD = WORD << CLASSES_AT;
+const IS_IGNORED = IGNORED << CLASSES_AT;
+const IS_BETWEEN = (SPACE | IGNORED) << CLASSES_AT;
+const IS_UNSPACED = UNSPACED << CLASSES_AT;
+const IS_UPPER = UPPER << CLASSES_AT;
+const IS_CLITIC = CLITIC << CLASSES_AT;
+const SPACE_UNIT = 0x20;
+const SIDE_BY_SIDE_UNIT = SIDE_BY_SIDE.charCodeAt(0);
 
-/** Finds all matches in order of start, then of end. Cost: the length of the haystack, not the number of aliases. */
-export function findMatches(letters: Letters, trie: Trie, haystack: string): Match[] {
+/**
+ * Finds all matches, in order of the words they begin in. Cost: the length of the haystack, not the number of phrases.
+ * Every word is hashed unit by unit, and looked up alone and with the word before it; only where the filter knows one
+ * of these, the text is looked at again.
+ */
+export function findMatches(matcher: Matcher, haystack: string): Match[] {
+  const { letters, table } = matcher;
+  const units = letters.table;
+  const { filter, filterShift } = table;
+  const { length } = haystack;
   const matches: Match[] = [];
-  walkWords(letters, haystack, (at) => {
-    walk(letters, trie, haystack, at, matches);
-    return false;
-  });
+  /** The word before, if only spaces stand between: where it starts (-1 for none), its hash, its first entry. */
+  let before = -1;
+  let hashBefore = 0;
+  let firstBefore = 0;
+  for (let at = 0; at < length; ) {
+    const unit = haystack.charCodeAt(at);
+    let first = units[unit] as number;
+    if (first === 0) first = letters.learn(unit) | 0;
+    const start = at++;
+    if (first & IS_BETWEEN) continue;
+    let hash = first & 0xffff;
+    if ((first & (IS_WORD | IS_UNSPACED)) === IS_WORD) {
+      for (; at < length; at++) {
+        const next = haystack.charCodeAt(at);
+        let entry = units[next] as number;
+        if (entry === 0) entry = letters.learn(next) | 0;
+        if ((entry & (IS_WORD | IS_UNSPACED)) !== IS_WORD) {
+          if (entry & IS_IGNORED) continue;
+          break;
+        }
+        hash = (Math.imul(hash, GROW) + (entry & 0xffff)) | 0;
+      }
+    }
+    if (before >= 0) {
+      const pair = (Math.imul(hashBefore, JOIN) + hash) | 0;
+      const bit = Math.imul(firstBefore & IS_UPPER ? pair : pair ^ SMALL, SPREAD) >>> filterShift;
+      if ((filter[bit >>> 5] as number) & (1 << (bit & 31)))
+        addMatches(matcher, haystack, before, before, pair, matches);
+    }
+    before = -1;
+    if (!(first & IS_WORD)) continue;
+    const bit = Math.imul(first & IS_UPPER ? hash : hash ^ SMALL, SPREAD) >>> filterShift;
+    if ((filter[bit >>> 5] as number) & (1 << (bit & 31))) addMatches(matcher, haystack, start, start, hash, matches);
+    if (first & IS_CLITIC) addBehindClitics(matcher, haystack, start, at, matches);
+    before = start;
+    hashBefore = hash;
+    firstBefore = first;
+  }
   return matches;
 }
 
-/** Calls back at every place where a name may begin; ends, with true, when the callback says so. */
-export function walkWords(letters: Letters, haystack: string, begin: (at: number) => boolean): boolean {
+/** Looks for names that begin behind the first letters of the word from `start` to `end`. */
+function addBehindClitics(matcher: Matcher, haystack: string, start: number, end: number, into: Match[]): void {
+  const { letters } = matcher;
   let clitics = 0;
-  for (let at = 0; at < haystack.length; at++) {
+  for (let at = start; at < end && clitics < MOST_CLITICS; at++) {
     const kind = letters.kind(haystack.charCodeAt(at));
     if (kind & IGNORED) continue;
-    if (!(kind & WORD)) {
-      clitics = 0;
-      continue;
-    }
-    const starts = kind & UNSPACED || isWordStart(letters, haystack, at);
-    if (starts) clitics = 0;
-    if ((starts || clitics > 0) && begin(at)) return true;
-    clitics = (starts || clitics > 0) && kind & CLITIC && clitics < MAX_CLITICS ? clitics + 1 : 0;
-  }
-  return false;
-}
-
-/** Follows the trie from `at`, noting each pattern that ends at a word boundary. */
-function walk(letters: Letters, trie: Trie, haystack: string, at: number, into: Match[]): void {
-  let node = 0;
-  let afterSpace = false;
-  for (let end = at; end < haystack.length; end++) {
-    const unit = haystack.charCodeAt(end);
-    const kind = letters.kind(unit);
-    if (kind & IGNORED) continue;
-    if (kind & SPACE && afterSpace) continue;
-    afterSpace = (kind & SPACE) !== 0;
-    node = follow(trie, node, letters.fold(unit));
-    if (node === 0) return;
-    const pattern = trie.pattern[node] as number;
-    if (pattern !== 0 && endsWord(letters, haystack, end + 1, kind)) {
-      into.push({ start: at, end: withMarks(letters, haystack, end + 1), pattern: pattern - 1 });
-    }
+    if (!(kind & CLITIC)) return;
+    clitics++;
+    const name = skip(letters, haystack, at + 1, IGNORED);
+    const first = tokenAt(letters, haystack, name);
+    if (!first || first.end > end) return;
+    const hash = hashOf(first.text);
+    addMatches(matcher, haystack, start, name, hash, into);
+    if (isInScriptWithClitics(first.text)) continue;
+    const second = tokenAt(letters, haystack, first.end);
+    if (second)
+      addMatches(matcher, haystack, start, name, (Math.imul(hash, JOIN) + hashOf(second.text.trimStart())) | 0, into);
   }
 }
 
-/** A combining mark belongs to the letter before it: half a letter is not to be underlined. */
-function withMarks(letters: Letters, haystack: string, end: number): number {
-  let after = end;
-  while (after < haystack.length && isMark(letters, haystack.charCodeAt(after))) after++;
+/** The hash of a folded word, as the pass over the text reckons it. */
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, GROW) + text.charCodeAt(at)) | 0;
+  return hash;
+}
+
+/** Adds the phrases whose head has this hash and stands at `start`, within the word that begins at `word`. */
+function addMatches(
+  matcher: Matcher,
+  haystack: string,
+  word: number,
+  start: number,
+  hash: number,
+  into: Match[],
+): void {
+  const { letters, table } = matcher;
+  for (let slot = firstSlot(table, hash); slot >= 0; slot = nextSlot(table, slot, hash)) {
+    const head = matcher.head(numberAt(table, slot));
+    const end = endOfHead(letters, head.text, haystack, start);
+    if (end > 0 && startsName(letters, haystack, word)) follow(letters, head, haystack, start, end, into);
+  }
+}
+
+/** Where the head ends that stands at `start`; -1 where it does not. */
+function endOfHead(letters: Letters, head: string, haystack: string, start: number): number {
+  let at = start;
+  for (let index = 0; index < head.length; index++) {
+    const unit = head.charCodeAt(index);
+    if (unit === SIDE_BY_SIDE_UNIT) continue;
+    at = skip(letters, haystack, at, IGNORED);
+    if (letters.fold(haystack.charCodeAt(at)) !== unit) return -1;
+    // One space of the head is any run of them.
+    if (unit === SPACE_UNIT) at = skip(letters, haystack, at, SPACE | IGNORED) - 1;
+    at++;
+  }
+  return at;
+}
+
+/** The first offset from `at` on whose unit is of none of the classes. */
+function skip(letters: Letters, haystack: string, at: number, classes: number): number {
+  let after = at;
+  while (after < haystack.length && letters.kind(haystack.charCodeAt(after)) & classes) after++;
   return after;
 }
 
-/** Ignored units that are no format characters, which stand below U+0300 and from U+2000 on. */
-function isMark(letters: Letters, unit: number): boolean {
-  return unit >= 0x300 && unit < 0x2000 && (letters.kind(unit) & IGNORED) !== 0;
-}
-
-/** The node that `unit` leads to, or 0. */
-function follow(trie: Trie, node: number, unit: number): number {
-  let next = trie.child[node] as number;
-  while (next !== 0 && (trie.units[next] as number) < unit) next = trie.sibling[next] as number;
-  return trie.units[next] === unit ? next : 0;
-}
-
-/** True where no letter stands right before, and no sign of an e-mail address, handle or host name. */
-function isWordStart(letters: Letters, haystack: string, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && letters.kind(haystack.charCodeAt(before)) & IGNORED) before--;
-  if (before < 0) return true;
-  const unit = haystack.charCodeAt(before);
-  const kind = letters.kind(unit);
-  if (kind & UNSPACED) return true;
-  if (kind & WORD || unit === AT_SIGN) return false;
-  return !(unit === FULL_STOP && isLetterAt(letters, haystack, before - 1) && isHostBefore(haystack, before));
-}
-
-/** A stop inside a word is part of a host name ("news.russia.example") unless it ends a sentence without a space. */
-function isHostBefore(haystack: string, stop: number): boolean {
-  return /[a-z0-9-]$/.test(haystack.slice(Math.max(0, stop - 1), stop)) && !/[A-Z]/.test(haystack[stop + 1] ?? '');
-}
-
-function endsWord(letters: Letters, haystack: string, end: number, lastKind: number): boolean {
-  let after = end;
-  while (after < haystack.length && letters.kind(haystack.charCodeAt(after)) & IGNORED) after++;
-  if (after >= haystack.length) return true;
-  const unit = haystack.charCodeAt(after);
-  const kind = letters.kind(unit);
-  if (kind & UNSPACED || lastKind & UNSPACED) return true;
-  if (kind & WORD || unit === AT_SIGN) return false;
-  // "russia.com", but not "Russia.The next sentence".
-  if (unit !== FULL_STOP || !isLetterAt(letters, haystack, after + 1)) return true;
-  return !/^[\p{Ll}\p{N}]/u.test(haystack.slice(after + 1, after + 2));
-}
-
-function isLetterAt(letters: Letters, haystack: string, at: number): boolean {
-  return at >= 0 && at < haystack.length && (letters.kind(haystack.charCodeAt(at)) & WORD) !== 0;
+/** Adds the phrases of one head that stand there. */
+function follow(letters: Letters, head: Head, haystack: string, start: number, endOfHead: number, into: Match[]): void {
+  let end = endOfHead;
+  let kind = letters.kind(haystack.charCodeAt(end - 1));
+  let after: Follow | undefined = head.follow;
+  while (after) {
+    if (after.number >= 0 && endsName(letters, haystack, end, kind)) {
+      into.push({ start, end: withMarks(letters, haystack, end), book: head.book, number: after.number });
+    }
+    const token: Token | null = after.next && tokenAt(letters, haystack, end);
+    if (!token) return;
+    ({ end, kind } = token);
+    after = after.next?.get(token.text);
+  }
 }

@@ -3,6 +3,7 @@ import { findMentions, findMentionsInSteps } from './find-mentions';
 import { createLetters } from './letters';
 import type { EvidenceLists, Lexicon, LexiconAlias } from './lexicon';
 import { type AliasState, makeLexicon } from './lexicon.states';
+import { createVocabulary } from './vocabulary';
 
 const letters = createLetters();
 const EVIDENCE: EvidenceLists = {
@@ -25,6 +26,8 @@ const exempt = (text: string): Row => ({ kind: 'none', ref: '', text, case: 'any
 
 const lexiconOf = (rows: Row[], evidence = EVIDENCE): Lexicon => makeLexicon(rows, { evidence });
 
+const read = (...rows: Row[]) => createVocabulary(letters, [lexiconOf(rows)]);
+
 type Found = [surface: string, ref: string];
 
 /** What one lexicon of these rows finds. */
@@ -34,10 +37,9 @@ function find(rows: Row[], haystacks: string | string[], date: string | null = n
 
 function findIn(lexicons: Lexicon[], haystacks: string | string[], date: string | null = null): Found[] {
   const texts = typeof haystacks === 'string' ? [haystacks] : haystacks;
-  return findMentions(lexicons, texts, { date, letters }).map(({ haystack, start, end, alias }) => [
-    (texts[haystack] ?? '').slice(start, end),
-    alias.ref,
-  ]);
+  return findMentions(createVocabulary(letters, lexicons), texts, date).mentions.map(
+    ({ haystack, start, end, alias }) => [(texts[haystack] ?? '').slice(start, end), alias.ref],
+  );
 }
 
 const US = actor('united-states', 'US', { case: 'exact' });
@@ -299,7 +301,7 @@ describe('findMentions: aliases with dates', () => {
 describe('findMentions', () => {
   it('gives offsets of the original text of each haystack', () => {
     const haystacks = ['🚀 “Tur\u00adkey”\u200f', '', 'Erdog\u0306an\u00a0(Turkey)'];
-    const found = findMentions([lexiconOf([TURKEY, ERDOGAN])], haystacks, { date: null });
+    const found = findMentions(read(TURKEY, ERDOGAN), haystacks, null).mentions;
     expect(found.map(({ haystack, start, end, alias }) => [haystack, start, end, alias.text])).toEqual([
       [0, 4, 11, 'Turkey'],
       [2, 0, 8, 'Erdoğan'],
@@ -321,16 +323,16 @@ describe('findMentions', () => {
   });
 
   it('pauses once after each haystack', () => {
-    const steps = findMentionsInSteps([lexiconOf([TURKEY])], ['Turkey', 'Turkey', 'x'], { date: null });
+    const steps = findMentionsInSteps(read(TURKEY), ['Turkey', 'Turkey', 'x'], null);
     const pauses = [];
     let step = steps.next();
     for (; !step.done; step = steps.next()) pauses.push(step.value);
     expect(pauses).toHaveLength(3);
-    expect(step.value).toHaveLength(2);
+    expect(step.value?.mentions).toHaveLength(2);
   });
 
   it('finds nothing without lexicons or haystacks', () => {
-    expect(findMentions([], ['Turkey'], { date: null })).toEqual([]);
-    expect(findMentions([lexiconOf([TURKEY])], [], { date: null })).toEqual([]);
+    expect(findMentions(createVocabulary(letters, []), ['Turkey'], null).mentions).toEqual([]);
+    expect(findMentions(read(TURKEY), [], null).mentions).toEqual([]);
   });
 });

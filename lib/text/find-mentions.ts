@@ -1,10 +1,11 @@
-// Haystacks of a page + lexicons → mentions. The only thing of this folder that others call.
+// Haystacks of a page + a vocabulary → mentions. The only thing of this folder that others call.
 import { caseAgrees } from './case';
 import { hasEvidence, type PageEvidence } from './context';
-import { findMatches } from './find-matches';
-import { createLetters, type Letters } from './letters';
+import { findMatches, type Match } from './find-matches';
+import { foldText } from './letters';
 import type { EvidenceLists, Lexicon, LexiconAlias } from './lexicon';
 import { drain } from './steps';
+import type { Vocabulary } from './vocabulary';
 
 /** A match resolved to an actor, ceasefire or term. Offsets: UTF-16 code units of its haystack. */
 export interface Mention {
@@ -21,34 +22,38 @@ interface Option {
   aliases: LexiconAlias[];
 }
 
-export interface FindOptions {
-  /** Day of the article, `YYYY-MM-DD`: aliases that were not in use then are left out. Null: unknown. */
-  date: string | null;
-  /** Tables of code units from an earlier call, to save their making. */
-  letters?: Letters;
+/** What a page holds of a vocabulary. */
+export interface Findings {
+  mentions: Mention[];
+  /** By haystack, the numbers of the other phrases found there; one may come several times. */
+  others: number[][];
 }
 
 /**
- * Finds all mentions, leftmost-longest, without overlap; exemptions win over the names inside them.
- * Weak aliases are taken only with evidence from any of the haystacks.
+ * Finds all mentions, leftmost-longest, without overlap; exemptions win over the names inside them. Weak aliases are
+ * taken only with evidence from any of the haystacks. `date` is the day of the article, `YYYY-MM-DD`: aliases that
+ * were not in use then are left out; null where it is unknown.
  */
-export function findMentions(lexicons: Lexicon[], haystacks: string[], options: FindOptions): Mention[] {
-  return drain(findMentionsInSteps(lexicons, haystacks, options));
+export function findMentions(vocabulary: Vocabulary, haystacks: readonly string[], date: string | null): Findings {
+  return drain(findMentionsInSteps(vocabulary, haystacks, date));
 }
 
 /** The same, pausing after each haystack so that a page can breathe between. */
 export function* findMentionsInSteps(
-  lexicons: Lexicon[],
-  haystacks: string[],
-  options: FindOptions,
-): Generator<void, Mention[]> {
-  const letters = options.letters ?? createLetters();
+  vocabulary: Vocabulary,
+  haystacks: readonly string[],
+  date: string | null,
+): Generator<void, Findings> {
+  const { letters, lexicons, matcher } = vocabulary;
+  const others: number[][] = [];
   const all: Option[][] = [];
   const named = new Set<string>();
   let onTopic = false;
   for (const haystack of haystacks) {
-    const found = findOptions(letters, lexicons, haystack, options.date);
+    const matches = findMatches(matcher, haystack);
+    const found = findOptions(vocabulary, haystack, matches, date);
     all.push(found);
+    others.push(matches.flatMap(({ book, number }) => (book === lexicons.length ? [number] : [])));
     for (const { alias } of choose(found, ({ strength }) => strength === 'strong')) {
       named.add(alias.ref);
       onTopic ||= alias.kind === 'term' || alias.kind === 'ceasefire';
@@ -56,7 +61,7 @@ export function* findMentionsInSteps(
     yield;
   }
   const page: PageEvidence = { named, onTopic, lists: mergeLists(lexicons) };
-  return all.flatMap((found, haystack) => {
+  const mentions = all.flatMap((found, haystack) => {
     const text = haystacks[haystack] as string;
     const accepts = (alias: LexiconAlias, { start, end }: Option) =>
       alias.strength === 'strong' || hasEvidence(letters, page, alias, text, start, end);
@@ -64,18 +69,22 @@ export function* findMentionsInSteps(
       .filter(({ alias }) => alias.kind !== 'none')
       .map((mention) => ({ haystack, ...mention }));
   });
+  return { mentions, others };
 }
 
 /** All places in one haystack with the aliases that fit there by case and date. */
-function findOptions(letters: Letters, lexicons: Lexicon[], haystack: string, date: string | null): Option[] {
+function findOptions(
+  { letters, lexicons }: Vocabulary,
+  haystack: string,
+  matches: readonly Match[],
+  date: string | null,
+): Option[] {
   const options: Option[] = [];
-  for (const { trie, aliasesOf } of lexicons) {
-    for (const { start, end, pattern } of findMatches(letters, trie, haystack)) {
-      const aliases = aliasesOf(pattern).filter(
-        (alias) => inUse(alias, date) && caseAgrees(letters, alias.case, alias.text, haystack, start, end),
-      );
-      if (aliases.length > 0) options.push({ start, end, aliases });
-    }
+  for (const { start, end, book, number } of matches) {
+    const aliases = lexicons[book]
+      ?.aliasesOf(number, foldText(letters, haystack.slice(start, end)))
+      .filter((alias) => inUse(alias, date) && caseAgrees(letters, alias.case, alias.text, haystack, start, end));
+    if (aliases?.length) options.push({ start, end, aliases });
   }
   return options.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -102,7 +111,7 @@ function inUse({ since, until }: LexiconAlias, date: string | null): boolean {
   return (!since || since <= date) && (!until || date.slice(0, until.length) <= until);
 }
 
-function mergeLists(lexicons: Lexicon[]): EvidenceLists {
+function mergeLists(lexicons: readonly Lexicon[]): EvidenceLists {
   const merge = (key: keyof EvidenceLists) => [...new Set(lexicons.flatMap(({ evidence }) => evidence[key]))];
   return { titles: merge('titles'), government: merge('government'), speaks: merge('speaks'), places: merge('places') };
 }

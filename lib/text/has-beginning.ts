@@ -1,7 +1,6 @@
-// Does any word of a text begin with one of a few stems? Made for the first look at every page: no trie is built for it.
-
-import { walkWords } from './find-matches';
-import { IGNORED, type Letters } from './letters';
+// Does any word of a text begin with one of a few stems? Made for the first look at every page: nothing is built for it.
+import { CLASSES_AT, CLITIC, IGNORED, type Letters, MOST_CLITICS, UNSPACED, WORD } from './letters';
+import { startsName } from './word-boundary';
 
 /** Folded stems by their first code unit. */
 export type StemsByFirst = ReadonlyMap<number, readonly string[]>;
@@ -15,12 +14,31 @@ export function groupStems(stems: readonly string[]): StemsByFirst {
   return byFirst;
 }
 
-/** True at the first word that begins with a stem; spaces and ignored units count as in matching. */
+/** True at the first word that begins with a stem; spaces, ignored units and clitics count as in matching. */
 export function hasBeginning(letters: Letters, stems: StemsByFirst, haystack: string): boolean {
-  return walkWords(letters, haystack, (at) => {
-    const near = stems.get(letters.fold(haystack.charCodeAt(at)));
-    return near?.some((stem) => beginsAt(letters, stem, haystack, at)) ?? false;
-  });
+  const units = letters.table;
+  /** Where the word begins; -1 outside of words. */
+  let word = -1;
+  /** Clitics read so far; -1 where no name begins any more before the next word. */
+  let clitics = 0;
+  for (let at = 0; at < haystack.length; at++) {
+    const entry = (units[haystack.charCodeAt(at)] as number) || letters.learn(haystack.charCodeAt(at));
+    const kind = entry >>> CLASSES_AT;
+    if (kind & IGNORED) continue;
+    if (!(kind & WORD)) {
+      word = -1;
+      continue;
+    }
+    if (word < 0 || kind & UNSPACED) {
+      word = at;
+      clitics = 0;
+    } else if (clitics < 0) continue;
+    const near = stems.get(entry & 0xffff);
+    if (near?.some((stem) => beginsAt(letters, stem, haystack, at)) && startsName(letters, haystack, word)) return true;
+    clitics = kind & CLITIC && clitics < MOST_CLITICS ? clitics + 1 : -1;
+    if (kind & UNSPACED) word = -1;
+  }
+  return false;
 }
 
 function beginsAt(letters: Letters, stem: string, haystack: string, start: number): boolean {

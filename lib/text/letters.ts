@@ -12,71 +12,90 @@ export const UNSPACED = 16;
 export const LOWER = 32;
 /** Arabic and Hebrew letters that are written in front of a name as part of the same word. */
 export const CLITIC = 64;
+/** So many of them may stand before a name. */
+export const MOST_CLITICS = 3;
 const KNOWN = 128;
 
 const CLITICS = 'وبلكفاהובלמכש';
 const APOSTROPHES = '’‘ʼ＇´`′';
-const DASHES = '‐‑‒–—−﹣－';
+const DASHES = '‐‑‒–—−־﹣－';
 const FORMS: Record<string, string> = { ı: 'i', ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي' };
+
+/** A folded unit takes the low half of an entry of the table, its classes the high half. */
+export const CLASSES_AT = 16;
 
 /** Looks code units up, each classified and folded once. */
 export interface Letters {
+  /** By code unit: its folded form and, from {@link CLASSES_AT} on, its classes; 0 for a unit not met before. */
+  table: Int32Array;
+  /** Fills in the entry of a unit, and gives it. */
+  learn(unit: number): number;
   /** The folded code unit: lower case, no diacritic, one apostrophe, one dash, one space. */
   fold(unit: number): number;
   /** The sum of the class bits above. */
   kind(unit: number): number;
 }
 
-/** Makes the two tables (64 Ki entries each), filled as code units are met. */
+/** Makes the table, filled as code units are met. */
 export function createLetters(): Letters {
-  const folded = new Uint16Array(0x10000);
-  const kinds = new Uint8Array(0x10000);
-
-  const learn = (unit: number): void => {
+  const table = new Int32Array(0x10000);
+  const learn = (unit: number): number => {
     const text = String.fromCharCode(unit);
-    kinds[unit] = KNOWN | classify(unit, text);
-    folded[unit] = foldOne(unit, text);
+    const entry = ((KNOWN | classify(unit, text)) << CLASSES_AT) | foldOne(unit, text);
+    table[unit] = entry;
+    return entry;
   };
+  const entryOf = (unit: number): number => (table[unit] as number) || learn(unit);
   return {
-    fold(unit) {
-      if (kinds[unit] === 0) learn(unit);
-      return folded[unit] as number;
-    },
-    kind(unit) {
-      if (kinds[unit] === 0) learn(unit);
-      return kinds[unit] as number;
-    },
+    table,
+    learn,
+    fold: (unit) => entryOf(unit) & 0xffff,
+    kind: (unit) => entryOf(unit) >>> CLASSES_AT,
   };
 }
 
 function classify(unit: number, text: string): number {
-  const kind = isPlain(unit) ? classifyPlain(unit, text) : classifyAny(text);
+  const kind = classifyByBlock(unit, text) ?? classifyAny(text);
   return CLITICS.includes(text) ? kind | CLITIC : kind;
 }
 
 /**
- * Below the Hebrew block every letter has two cases, and from U+2000 to U+2BFF stand signs. Telling them so is cheap;
- * the first use of each class like \p{L} costs V8 milliseconds, on every page anew (measured: 58 ms for all of them).
+ * What the pages of our languages are written in, told by the block of the unit. The first use of each class like
+ * \p{L} costs V8 milliseconds, on every page anew (measured: 58 ms for all of them), so they are for the rest.
  */
-function isPlain(unit: number): boolean {
-  return unit < 0x590 || (unit >= 0x2000 && unit < 0x2c00);
-}
-
-function classifyPlain(unit: number, text: string): number {
-  if (text.trim() === '') return SPACE;
+function classifyByBlock(unit: number, text: string): number | undefined {
   const within = (first: number, last: number) => unit >= first && unit <= last;
-  const isFormat = unit === 0xad || within(0x200b, 0x200f) || within(0x202a, 0x202e) || within(0x2060, 0x206f);
-  if (isFormat || within(0x300, 0x36f)) return IGNORED;
-  const upper = text.toUpperCase();
-  if (upper !== text.toLowerCase()) return WORD | (text === upper ? UPPER : LOWER);
-  return within(0x30, 0x39) || text === '_' ? WORD : 0;
+  // Below the Hebrew block every letter has two cases, and from U+2000 to U+2BFF stand signs.
+  if (unit < 0x590 || within(0x2000, 0x2bff)) {
+    if (text.trim() === '') return SPACE;
+    const isFormat = unit === 0xad || within(0x200b, 0x200f) || within(0x202a, 0x202e) || within(0x2060, 0x206f);
+    if (isFormat || within(0x300, 0x36f)) return IGNORED;
+    const upper = text.toUpperCase();
+    if (upper !== text.toLowerCase()) return WORD | (text === upper ? UPPER : LOWER);
+    return within(0x30, 0x39) || text === '_' ? WORD : 0;
+  }
+  // Hebrew and Arabic letters, Arabic-Indic and Persian digits; vowel signs and kashida.
+  if (
+    within(0x5d0, 0x5ea) ||
+    within(0x5ef, 0x5f2) ||
+    within(0x620, 0x63f) ||
+    within(0x641, 0x64a) ||
+    within(0x66e, 0x66f)
+  )
+    return WORD;
+  if (within(0x671, 0x6d3) || within(0x660, 0x669) || within(0x6f0, 0x6fc)) return WORD;
+  if (within(0x591, 0x5bd) || unit === 0x640 || within(0x64b, 0x65f) || unit === 0x670) return IGNORED;
+  // Kana and Han; half of a surrogate pair is no letter: most are emoji, which stand beside names without a space.
+  if (within(0x3041, 0x3096) || within(0x30a1, 0x30fa) || within(0x3400, 0x4dbf) || within(0x4e00, 0x9fff))
+    return WORD | UNSPACED;
+  if (within(0xd800, 0xdfff) || within(0x3001, 0x3003) || within(0x3008, 0x3020)) return 0;
+  return undefined;
 }
 
 function classifyAny(text: string): number {
   if (/\s/u.test(text)) return SPACE;
   if (/[\p{Mn}\p{Me}\p{Cf}\u0640]/u.test(text)) return IGNORED;
   const isSign = APOSTROPHES.includes(text) || DASHES.includes(text);
-  // Surrogates are no letters: most are emoji, which stand beside names without a space.
   if (isSign || !/[\p{L}\p{N}\p{Mc}]/u.test(text)) return 0;
   const upper = text.toUpperCase();
   const cased = upper === text.toLowerCase() ? 0 : text === upper ? UPPER : LOWER;
@@ -89,7 +108,7 @@ function foldOne(unit: number, text: string): number {
   if (APOSTROPHES.includes(text)) return 0x27;
   if (DASHES.includes(text)) return 0x2d;
   const parts = text.normalize('NFKD');
-  const marks = isPlain(unit) ? /[\u0300-\u036f]/g : /\p{M}/gu;
+  const marks = unit < 0x700 ? /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g : /\p{M}/gu;
   const bare = parts === text ? text : parts.replace(marks, '');
   // A form that decomposes into several letters (ﬁ, a Hangul syllable) stays itself: folding is one to one.
   const one = (bare.length === 1 ? bare : text).toLowerCase().slice(0, 1);

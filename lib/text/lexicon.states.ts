@@ -3,10 +3,22 @@ import { createLetters } from './letters';
 import type { EvidenceLists, Lexicon, LexiconAlias } from './lexicon';
 import { tabulate } from './lexicon-table';
 import { packLexicon } from './pack-lexicon';
+import type { Phrases } from './phrases';
 import { unpackLexicon } from './unpack-lexicon';
+import { createVocabulary, type Vocabulary } from './vocabulary';
 
 /** An alias of which only what matters is said; the rest: a strong name of an actor. */
 export type AliasState = Pick<LexiconAlias, 'text' | 'ref'> & Partial<LexiconAlias>;
+
+/** The alias of which only that is said. */
+export function makeAlias(one: AliasState): LexiconAlias {
+  return { kind: 'actor', strength: 'strong', case: 'name', form: 'name', ...one };
+}
+
+/** A name in any case. */
+export function aliasOf(kind: LexiconAlias['kind'], ref: string, text = ref): LexiconAlias {
+  return makeAlias({ kind, ref, text, case: 'any' });
+}
 
 export interface LexiconState {
   language?: string;
@@ -18,10 +30,15 @@ export function writtenLexicon(
   aliases: readonly AliasState[],
   { language = 'en', evidence }: LexiconState = {},
 ): string {
-  const whole = aliases.map((one): LexiconAlias => ({ kind: 'actor', strength: 'strong', case: 'name', ...one }));
-  return packLexicon(tabulate(createLetters(), language, whole, evidence));
+  const letters = createLetters();
+  return packLexicon(letters, tabulate(letters, language, aliases.map(makeAlias), evidence));
 }
 
 export function makeLexicon(aliases: readonly AliasState[], more: LexiconState = {}): Lexicon {
   return unpackLexicon(writtenLexicon(aliases, more));
+}
+
+/** What a page is read with that is given these lexicons. */
+export function makeVocabulary(lexicons: readonly Lexicon[], others?: Phrases): Vocabulary {
+  return createVocabulary(createLetters(), lexicons, others);
 }

@@ -1,6 +1,7 @@
-// What the matcher looks names up in: a trie of folded forms, and for each form what it may name.
+// What the matcher looks names up in: folded forms, and for each form what it may name.
 // Types only. Made by lexicon-table.ts, written by pack-lexicon.ts, read by unpack-lexicon.ts.
-import type { Case, Evidence, Strength } from '../model/vocabulary';
+import type { Case, Evidence, Form, Strength } from '../model/vocabulary';
+import type { Phrases } from './phrases';
 
 /** What an alias names: `none` marks an exemption. */
 export type RefKind = 'actor' | 'ceasefire' | 'term' | 'none';
@@ -12,6 +13,7 @@ export interface LexiconAlias {
   text: string;
   strength: Strength;
   case: Case;
+  form: Form;
   needs?: Evidence[] | null;
   since?: string | null;
   until?: string;
@@ -25,21 +27,10 @@ export interface EvidenceLists {
   places: string[];
 }
 
-/**
- * Node 0 is the root. `child[n]` is the first node below n and `sibling[n]` the next one beside it, in order of
- * `units`; 0 means none. `pattern[n]` is 0, or the number of the pattern that ends at n, plus one.
- */
-export interface Trie {
-  units: Uint16Array;
-  child: Uint32Array;
-  sibling: Uint32Array;
-  pattern: Uint32Array;
-}
-
 export interface Lexicon {
   language: string;
   evidence: EvidenceLists;
-  trie: Trie;
-  /** All aliases that fold to the same form; made when asked for, since a page meets few of them. */
-  aliasesOf(pattern: number): readonly LexiconAlias[];
+  phrases: Phrases;
+  /** All aliases that fold to the same form, by the number of its phrase. */
+  aliasesOf(number: number, form: string): readonly LexiconAlias[];
 }

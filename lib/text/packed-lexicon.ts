@@ -1,18 +1,18 @@
 // The written form of a lexicon: JSON that is small and quick to open. Shared by packing and unpacking.
-import type { Case, Evidence } from '../model/vocabulary';
-import type { FrontCoded } from './front-coding';
+import type { Case, Evidence, Form } from '../model/vocabulary';
 import type { EvidenceLists } from './lexicon';
+import type { Phrases } from './phrases';
 
-export const LEXICON_FORMAT = 3;
+export const LEXICON_FORMAT = 4;
 
 /** What many aliases have in common; those with `needs` are weak. Trailing members are left out where missing. */
-export type Rule = [rule: Case, needs?: Evidence[] | null, since?: string | null, until?: string];
+export type Rule = [rule: Case, form: Form, needs?: Evidence[] | null, since?: string | null, until?: string];
 
 /** 0 for an exemption; else 1 + number of the ref × number of rules + number of the rule. */
 export type PackedAlias = number;
 
-/** Aliases of one form: alone, or several in a list, each followed by how it is spelled, where that is not the usual way. */
-export type PackedForm = PackedAlias | (PackedAlias | string)[];
+/** What a phrase may name: alone, or several in a list, each followed by how it is spelled, where that is not the usual way. */
+export type PackedNames = PackedAlias | (PackedAlias | string)[];
 
 export interface PackedLexicon {
   format: typeof LEXICON_FORMAT;
@@ -21,9 +21,9 @@ export interface PackedLexicon {
   rules: Rule[];
   /** Kind and id, with a space between. */
   refs: string[];
-  forms: FrontCoded;
-  /** By number of the form; a number below 0 stands for that many exemptions in a row. */
-  aliases: PackedForm[];
+  phrases: Phrases;
+  /** By number of the phrase. */
+  names: PackedNames[];
 }
 
 /**

@@ -4,6 +4,7 @@ import { createLetters, foldText } from '../text/letters';
 import type { RefKind } from '../text/lexicon';
 import type { Entries } from './entries';
 import type { Entry, Path } from './entry';
+import { listDemonyms } from './names/demonyms';
 
 /** An alias with what it names, and where it was authored; for a name of a state from the packages, its code. */
 export interface AuthoredAlias {
@@ -14,7 +15,10 @@ export interface AuthoredAlias {
   path: Path;
 }
 
-/** Lists actors, then targets, then terms, each in order of id; at last the names of states that packages know. */
+/**
+ * Lists actors, then targets, then terms, each in order of id; then the names of states that packages know, and what
+ * their languages call their people. All in dictionary form.
+ */
 export function listAliases(entries: Entries): AuthoredAlias[] {
   const { actors, targets, terms } = entries;
   const of = (kind: AuthoredAlias['kind'], id: string, entry: Entry<{ aliases: Alias[] }>): AuthoredAlias[] =>
@@ -24,7 +28,24 @@ export function listAliases(entries: Entries): AuthoredAlias[] {
     ...[...targets].flatMap(([id, { ceasefire }]) => of('ceasefire', id, ceasefire)),
     ...[...terms].flatMap(([id, entry]) => of('term', id, entry)),
   ];
-  return [...authored, ...packagedNames(entries, authored)];
+  const named = [...authored, ...packagedNames(entries, authored)];
+  return [...named, ...unclaimed(named, listDemonyms(entries))];
+}
+
+/** Those that no other alias has already, and no two states. */
+function unclaimed(before: AuthoredAlias[], demonyms: AuthoredAlias[]): AuthoredAlias[] {
+  const letters = createLetters();
+  const keyOf = ({ alias }: AuthoredAlias) => `${alias.lang} ${foldText(letters, alias.text)}`;
+  const taken = new Set(before.map(keyOf));
+  const owners = new Map<string, Set<string>>();
+  for (const one of demonyms) owners.set(keyOf(one), (owners.get(keyOf(one)) ?? new Set()).add(one.id));
+  const seen = new Set<string>();
+  return demonyms.filter((one) => {
+    const key = keyOf(one);
+    const isFree = !taken.has(key) && !seen.has(key) && owners.get(key)?.size === 1;
+    seen.add(key);
+    return isFree;
+  });
 }
 
 /** What is authored wins, for whatever it names; a form that packages give to two states is nobody's. */

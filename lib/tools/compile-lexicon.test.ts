@@ -7,9 +7,10 @@ import type { alias } from '../model/fields';
 import { evidenceWords, term } from '../model/term';
 import { findMentions } from '../text/find-mentions';
 import type { LexiconAlias } from '../text/lexicon';
+import { makeVocabulary } from '../text/lexicon.states';
 import { unpackLexicon } from '../text/unpack-lexicon';
 import { unpackCues } from '../topic/cues';
-import { compileCues, compileLexicon, compileStems, lexiconLanguages } from './compile-lexicon';
+import { compileCues, compileLexicon, compileStems, lexiconLanguages, lexiconTable } from './compile-lexicon';
 import type { Entries } from './entries';
 import { type Entry, readEntry } from './entry';
 
@@ -59,14 +60,14 @@ function entriesOf(aliases: {
     targets: new Map([['idlib', { ceasefire: idlib }]]),
     terms: new Map([['truce', truce]]),
     evidence: new Map([['en', read(evidenceWords, english)]]),
+    demonyms: new Map(),
   };
 }
 
 const lexicon = (entries: Entries, language = 'en') => unpackLexicon(compileLexicon(entries, language));
 /** All aliases, form by form. */
 function formsOf(entries: Entries, language?: string): (readonly LexiconAlias[])[] {
-  const { trie, aliasesOf } = lexicon(entries, language);
-  return Array.from({ length: Math.max(...trie.pattern) }, (_one, pattern) => aliasesOf(pattern));
+  return lexiconTable(entries, language ?? 'en').aliases;
 }
 const patternsOf = (entries: Entries, language?: string) =>
   formsOf(entries, language).map((aliases) => aliases.map(({ text, ref }) => `${text} ${ref}`));
@@ -120,7 +121,7 @@ describe('compileLexicon', () => {
     const found = formsOf(entriesOf({ russia: [weak] }))
       .flat()
       .find(({ text }) => text === 'Moscow');
-    expect(found).toEqual({ kind: 'actor', ref: 'russia', case: 'name', ...weak });
+    expect(found).toEqual({ kind: 'actor', ref: 'russia', form: 'metonym', case: 'name', ...weak });
   });
 
   it('tries the strong meaning of a form first, then the weak ones, then the exemption', () => {
@@ -143,7 +144,7 @@ describe('compileLexicon', () => {
         { text: 'RF', except: ['US Open'] },
       ],
     });
-    expect(patternsOf(entries)).toContainEqual(['us open ']);
+    expect(patternsOf(entries)).toContainEqual(['US Open ']);
   });
 
   it('folds the evidence, and knows a title with its stop and without', () => {
@@ -170,7 +171,7 @@ describe('compileLexicon', () => {
       russia: [{ text: 'Russian', strength: 'weak', needs: ['government'] }],
     });
     const text = 'Gen. X ate a Turkey sandwich; Russian forces and Turkey, a Russian, made a truce.';
-    const found = findMentions([lexicon(entries)], [text], { date: null });
+    const found = findMentions(makeVocabulary([lexicon(entries)]), [text], null).mentions;
     expect(found.map(({ start, end, alias }) => [text.slice(start, end), alias.ref])).toEqual([
       ['Russian', 'russia'],
       ['Turkey', 'turkey'],

@@ -1,17 +1,20 @@
 // Checked entries → one lexicon per language, the cues of the targets, and the ceasefire words for the topic gate.
-import type { Case } from '../model/vocabulary';
+import type { Alias } from '../model/fields';
+import type { Case, Form } from '../model/vocabulary';
 import { createLetters, foldText, type Letters } from '../text/letters';
 import type { EvidenceLists, LexiconAlias, RefKind } from '../text/lexicon';
-import { byUnits, tabulate } from '../text/lexicon-table';
+import { byUnits, type LexiconTable, tabulate } from '../text/lexicon-table';
 import { packLexicon } from '../text/pack-lexicon';
 import { type CueTable, packCues, type TargetCues } from '../topic/cues';
 import { endOf, startOf } from '../topic/partial-date';
 import { type AuthoredAlias, listAliases } from './aliases';
 import type { Entries } from './entries';
+import { inflectedForms } from './inflection/inflected';
 
 const BASE_LANGUAGE = 'en';
 const SHARED_LANGUAGE = 'mul';
 const FAR_FUTURE = '9999';
+const LONGEST_ABBREVIATION = 10;
 
 /** Languages that get a lexicon: those of any alias. English carries the forms shared by all languages. */
 export function lexiconLanguages(entries: Entries, aliases = listAliases(entries)): string[] {
@@ -25,14 +28,25 @@ export function compileLexicon(
   language: string,
   aliases: readonly AuthoredAlias[] = listAliases(entries),
 ): string {
+  return packLexicon(createLetters(), lexiconTable(entries, language, aliases));
+}
+
+/** Every form of one language, with what it may name. */
+export function lexiconTable(
+  entries: Entries,
+  language: string,
+  aliases: readonly AuthoredAlias[] = listAliases(entries),
+): LexiconTable {
   const letters = createLetters();
   const own = aliases.filter(({ alias }) => belongs(alias.lang, language));
-  return packLexicon(tabulate(letters, language, own.flatMap(expand), evidenceOf(entries, letters, language)));
+  const all = [...own, ...inflectedForms(letters, entries, language, own)];
+  return tabulate(letters, language, all.flatMap(expand), evidenceOf(entries, letters, language));
 }
 
 /** What tells the targets from each other, as written. */
 export function compileCues(entries: Entries): string {
-  return packCues({ targets: targetCues(entries), cues: cuesOf(entries, createLetters()) });
+  const letters = createLetters();
+  return packCues(letters, { targets: targetCues(entries), cues: cuesOf(entries, letters) });
 }
 
 /** The word beginnings that open the topic gate, folded; without those that begin with another one. */
@@ -48,7 +62,21 @@ export function compileStems({ terms }: Entries): string[] {
 function expand({ kind, id, alias }: AuthoredAlias): LexiconAlias[] {
   const { text, strength, needs, since, until, except = [] } = alias;
   const rule = alias.case ?? defaultCase(kind);
-  return [{ kind, ref: id, text, strength, case: rule, needs, since, until }, ...except.map(exemption)];
+  return [
+    { kind, ref: id, text, strength, case: rule, form: formOf(kind, alias), needs, since, until },
+    ...except.map(exemption),
+  ];
+}
+
+/** As authored; else told from what the alias asks for and how it is written. */
+function formOf(kind: RefKind, { form, text, needs, case: rule }: Alias): Form {
+  if (form !== undefined) return form;
+  if (kind === 'actor' && needs?.includes('government')) return 'adjective';
+  if (kind === 'actor' && needs?.includes('speaks')) return 'metonym';
+  if (kind === 'actor' && needs?.includes('title')) return 'surname';
+  return rule === 'exact' && text.length <= LONGEST_ABBREVIATION && text === text.toUpperCase()
+    ? 'abbreviation'
+    : 'name';
 }
 
 function belongs(of: string, language: string): boolean {
@@ -60,7 +88,7 @@ function defaultCase(kind: RefKind): Case {
 }
 
 function exemption(text: string): LexiconAlias {
-  return { kind: 'none', ref: '', text, strength: 'strong', case: 'any' };
+  return { kind: 'none', ref: '', text, strength: 'strong', case: 'any', form: 'name' };
 }
 
 function evidenceOf(entries: Entries, letters: Letters, language: string): EvidenceLists {

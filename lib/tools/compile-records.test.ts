@@ -92,6 +92,7 @@ function entriesOf(targets: Record<string, Target>): Entries {
       ['truce', read(term, { name: 'Truce', ...definition, differs_from: [{ term: 'armistice', how: 'Shorter.' }] })],
     ]),
     evidence: new Map(),
+    demonyms: new Map(),
   };
 }
 

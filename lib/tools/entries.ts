@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ZodType } from 'zod';
 import { type Actor, actor } from '../model/actor';
 import { type Ceasefire, ceasefire } from '../model/ceasefire';
+import { type Demonyms, demonyms } from '../model/demonyms';
 import { id as idSchema, language } from '../model/fields';
 import { type Position, positions, type RollCall, votes } from '../model/position';
 import { type EvidenceWords, evidenceWords, moved, type Sites, sites, type Term, term } from '../model/term';
@@ -24,7 +25,17 @@ export interface TargetFiles extends Partial<Target> {
   id: string;
 }
 
-const TOP = ['README.md', 'actors', 'ceasefires', 'evidence', 'moved.yml', 'public', 'sites.yml', 'terms'] as const;
+const TOP = [
+  'README.md',
+  'actors',
+  'ceasefires',
+  'demonyms',
+  'evidence',
+  'moved.yml',
+  'public',
+  'sites.yml',
+  'terms',
+] as const;
 const TARGET_FILES = ['ceasefire.yml', 'positions.yml', 'votes.yml'] as const;
 
 /** All that is authored. Maps are in order of id. */
@@ -33,6 +44,8 @@ export interface Entries {
   targets: Map<string, Target>;
   terms: Map<string, Entry<Term>>;
   evidence: Map<string, Entry<EvidenceWords>>;
+  /** By language. */
+  demonyms: Map<string, Entry<Demonyms>>;
   sites?: Entry<Sites>;
   moved?: Entry<Record<string, string>>;
   /** Names of states that packages know. */
@@ -96,6 +109,7 @@ export function readEntries(folder: string, readOne = readEntry): { entries: Ent
     targets,
     terms: all('terms', term),
     evidence: all('evidence', evidenceWords, language),
+    demonyms: all('demonyms', demonyms, language),
     sites: top.has('sites.yml') ? read('sites.yml', sites) : undefined,
     moved: top.has('moved.yml') ? read('moved.yml', moved) : undefined,
     stateNames: createStateNames(),

@@ -3,29 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TargetRecord } from '../model/record';
-import type { LexiconAlias } from '../text/lexicon';
-import { makeLexicon } from '../text/lexicon.states';
+import { createLetters } from '../text/letters';
+import { aliasOf, makeLexicon, makeVocabulary } from '../text/lexicon.states';
 import { makeCues, targetCues } from '../topic/cues.states';
 import { scanFile } from './scan-file';
 import type { ScanData } from './scan-text';
 
-const alias = (kind: LexiconAlias['kind'], ref: string, text: string): LexiconAlias => ({
-  kind,
-  ref,
-  text,
-  strength: 'strong',
-  case: 'any',
-});
-
 const ALIASES = [
-  alias('actor', 'russia', 'Russia'),
-  alias('actor', 'lavrov', 'Lavrov'),
-  alias('actor', 'turkey', 'Turkey'),
-  alias('ceasefire', 'idlib', 'Idlib truce'),
+  aliasOf('actor', 'russia', 'Russia'),
+  aliasOf('actor', 'lavrov', 'Lavrov'),
+  aliasOf('actor', 'turkey', 'Turkey'),
+  aliasOf('ceasefire', 'idlib', 'Idlib truce'),
 ];
 
 const LEXICON = makeLexicon(ALIASES);
 const CUES = makeCues([targetCues('idlib')]);
+const VOCABULARY = makeVocabulary([LEXICON], CUES.phrases);
 
 const IDLIB: TargetRecord = {
   id: 'idlib',
@@ -57,7 +50,8 @@ const IDLIB: TargetRecord = {
 };
 
 const DATA: ScanData = {
-  lexicon: () => [LEXICON],
+  letters: createLetters(),
+  vocabulary: () => VOCABULARY,
   cues: CUES,
   stems: ['truce'],
   target: (id) => (id === 'idlib' ? IDLIB : undefined),

@@ -9,7 +9,6 @@ import { readFacts } from '../page/facts';
 import { isHiddenOrEdited } from '../page/skip';
 import { spanOf } from '../page/text-map';
 import type { Mention } from '../text/find-mentions';
-import { createLetters } from '../text/letters';
 import { countedPosition, roleOf, standingOf } from '../topic/standing';
 import { passagesOf, type ScanData, scanPassages } from './scan-text';
 
@@ -55,7 +54,6 @@ export async function scanFile(data: ScanData, path: string, options: FileOption
     language,
     date,
     throughGate: false,
-    letters: createLetters(),
   });
   const [best] = candidates;
   const target = best ? data.target(best.id) : undefined;

@@ -1,33 +1,29 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import type { LexiconAlias, RefKind } from '../text/lexicon';
-import { type AliasState, makeLexicon } from '../text/lexicon.states';
+import { createLetters } from '../text/letters';
+import { type AliasState, aliasOf, makeAlias, makeLexicon, makeVocabulary } from '../text/lexicon.states';
 import { makeCues, targetCues } from '../topic/cues.states';
 import { languageOf, scanLines } from './scan-lines';
 import type { ScanData } from './scan-text';
 
-const alias = (kind: RefKind, ref: string, text: string, more: Partial<LexiconAlias> = {}): AliasState => ({
-  kind,
-  ref,
-  text,
-  case: 'any',
-  ...more,
-});
 const lexiconOf = (language: string, ...aliases: AliasState[]) => makeLexicon(aliases, { language });
 
 const ENGLISH = lexiconOf(
   'en',
-  alias('actor', 'russia', 'Russia', { case: 'name' }),
-  alias('actor', 'soviet-union', 'USSR', { until: '1991' }),
-  alias('ceasefire', 'idlib', 'Idlib truce'),
-  alias('term', 'truce', 'truce'),
+  makeAlias({ ref: 'russia', text: 'Russia' }),
+  makeAlias({ ref: 'soviet-union', text: 'USSR', until: '1991' }),
+  aliasOf('ceasefire', 'idlib', 'Idlib truce'),
+  aliasOf('term', 'truce', 'truce'),
 );
-const FRENCH = lexiconOf('fr', alias('actor', 'russia', 'Russie'));
+const FRENCH = lexiconOf('fr', aliasOf('actor', 'russia', 'Russie'));
+
+const CUES = makeCues([targetCues('idlib', { actors: ['russia'] })]);
 
 const DATA: ScanData = {
-  lexicon: (language) => (language === 'fr' ? [ENGLISH, FRENCH] : [ENGLISH]),
-  cues: makeCues([targetCues('idlib', { actors: ['russia'] })]),
+  letters: createLetters(),
+  vocabulary: (language) => makeVocabulary(language === 'fr' ? [ENGLISH, FRENCH] : [ENGLISH], CUES.phrases),
+  cues: CUES,
   stems: ['truce', 'treve'],
   target: () => undefined,
   actors: {},
@@ -45,6 +41,7 @@ interface Answer {
     ref: string;
     alias: string;
     strength: string;
+    form: string;
   }[];
   target?: { ref: string; score: number } | null;
 }

@@ -4,7 +4,6 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { fullDate } from '../model/fields';
-import { createLetters, type Letters } from '../text/letters';
 import { passagesOf, type ScanData, scanPassages } from './scan-text';
 
 const line = z.object({
@@ -21,39 +20,38 @@ export async function scanLines(
   output: Writable,
   throughGate: boolean,
 ): Promise<void> {
-  const letters = createLetters();
   let number = 0;
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (text.trim() === '') continue;
-    const answer = `${JSON.stringify(answerLine(data, text, number, throughGate, letters))}\n`;
+    const answer = `${JSON.stringify(answerLine(data, text, number, throughGate))}\n`;
     if (!output.write(answer)) await once(output, 'drain');
   }
 }
 
-function answerLine(data: ScanData, text: string, number: number, throughGate: boolean, letters: Letters): unknown {
+function answerLine(data: ScanData, text: string, number: number, throughGate: boolean): unknown {
   try {
     const parsed = line.safeParse(JSON.parse(text));
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       return { id: null, line: number, error: `${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'wrong'}` };
     }
-    return { id: parsed.data.id, ...scanOne(data, parsed.data, throughGate, letters) };
+    return { id: parsed.data.id, ...scanOne(data, parsed.data, throughGate) };
   } catch (error) {
     return { id: null, line: number, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function scanOne(data: ScanData, { text, lang, date }: z.infer<typeof line>, throughGate: boolean, letters: Letters) {
+function scanOne(data: ScanData, { text, lang, date }: z.infer<typeof line>, throughGate: boolean) {
   const passages = passagesOf(text);
   const haystacks = passages.map((one) => one.text);
-  const options = { language: languageOf(lang), date: date ?? null, throughGate, letters };
+  const options = { language: languageOf(lang), date: date ?? null, throughGate };
   const { mentions, candidates } = scanPassages(data, haystacks, options);
   const [first] = candidates;
   return {
     mentions: mentions.map(({ haystack, start, end, alias }) => {
       const offset = passages[haystack]?.start ?? 0;
-      const { kind, ref, strength } = alias;
+      const { kind, ref, strength, form } = alias;
       return {
         start: offset + start,
         end: offset + end,
@@ -62,6 +60,7 @@ function scanOne(data: ScanData, { text, lang, date }: z.infer<typeof line>, thr
         ref,
         alias: alias.text,
         strength,
+        form,
       };
     }),
     target: first ? { ref: first.id, score: Math.round(first.score * 1000) / 1000 } : null,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createLetters } from '../text/letters';
 import type { LexiconAlias } from '../text/lexicon';
 import { writtenLexicon } from '../text/lexicon.states';
 import { writtenCues } from '../topic/cues.states';
@@ -58,11 +57,11 @@ describe('scanData', () => {
     ['fr', ['en', 'fr']],
     ['de', ['en']],
   ])('reads a text in %s with the lexicons of %j', (language, languages) => {
-    expect(data.lexicon(language).map((one) => one.language)).toEqual(languages);
+    expect(data.vocabulary(language).lexicons.map((one) => one.language)).toEqual(languages);
   });
 
-  it('unpacks a lexicon once', () => {
-    expect(data.lexicon('fr')[1]).toBe(data.lexicon('fr')[1]);
+  it('readies the words of a language once', () => {
+    expect(data.vocabulary('fr')).toBe(data.vocabulary('fr'));
   });
 
   it('gives stems, targets and actors', () => {
@@ -75,8 +74,8 @@ describe('scanData', () => {
 
 describe('scanPassages', () => {
   const scan = (text: string, language: string, throughGate = false) =>
-    scanPassages(scanData(FILES), [text], { language, date: null, throughGate, letters: createLetters() }).mentions.map(
-      ({ start, end }) => text.slice(start, end),
+    scanPassages(scanData(FILES), [text], { language, date: null, throughGate }).mentions.map(({ start, end }) =>
+      text.slice(start, end),
     );
 
   it.each([

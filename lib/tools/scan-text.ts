@@ -4,16 +4,19 @@ import { openTarget } from '../dataset/target-file';
 import type { ActorRecord, TargetRecord } from '../model/record';
 import { isOnTopic, opensTopicGate } from '../session/topic-gate';
 import { findMentions, type Mention } from '../text/find-mentions';
-import type { Letters } from '../text/letters';
+import { createLetters, type Letters } from '../text/letters';
 import type { Lexicon } from '../text/lexicon';
 import { unpackLexicon } from '../text/unpack-lexicon';
+import { createVocabulary, type Vocabulary } from '../text/vocabulary';
 import { type Cues, unpackCues } from '../topic/cues';
 import { LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
 import type { Files } from './compile';
 
 /** The compiled dataset as the scan needs it. */
 export interface ScanData {
-  lexicon(language: string): Lexicon[];
+  letters: Letters;
+  /** What a page in the language is read with. */
+  vocabulary(language: string): Vocabulary;
   cues: Cues;
   stems: readonly string[];
   target(id: string): TargetRecord | undefined;
@@ -22,20 +25,25 @@ export interface ScanData {
 
 const BASE_LANGUAGE = 'en';
 
-/** Takes apart what the compiler wrote; lexicons are unpacked once. */
+/** Takes apart what the compiler wrote; vocabularies are readied once. */
 export function scanData(files: Files): ScanData {
   const json = <T>(path: string): T => JSON.parse(String(files.get(path) ?? 'null')) as T;
-  const unpacked = new Map<string, Lexicon>();
-  const one = (language: string): Lexicon[] => {
+  const letters = createLetters();
+  const cues = unpackCues(files.get('files/lexicon/cues.json') ?? '');
+  const lexicons = (language: string): Lexicon[] => {
     const written = files.get(`files/lexicon/${language}.json`);
-    if (written === undefined) return [];
-    const lexicon = unpacked.get(language) ?? unpackLexicon(written);
-    unpacked.set(language, lexicon);
-    return [lexicon];
+    return written === undefined ? [] : [unpackLexicon(written)];
   };
+  const known = new Map<string, Vocabulary>();
   return {
-    lexicon: (language) => (language === BASE_LANGUAGE ? one(language) : [...one(BASE_LANGUAGE), ...one(language)]),
-    cues: unpackCues(files.get('files/lexicon/cues.json') ?? ''),
+    letters,
+    vocabulary(language) {
+      const languages = [...new Set([BASE_LANGUAGE, language])];
+      const vocabulary = known.get(language) ?? createVocabulary(letters, languages.flatMap(lexicons), cues.phrases);
+      known.set(language, vocabulary);
+      return vocabulary;
+    },
+    cues,
     stems: json<{ stems: string[] }>('gate.json').stems,
     target(id) {
       const stored = files.get(`files/record/targets/${id}.jsonl`);
@@ -69,17 +77,11 @@ export interface Scan {
 export function scanPassages(
   data: ScanData,
   haystacks: string[],
-  {
-    language,
-    date,
-    throughGate,
-    letters,
-  }: { language: string; date: string | null; throughGate: boolean; letters: Letters },
+  { language, date, throughGate }: { language: string; date: string | null; throughGate: boolean },
 ): Scan {
-  if (!throughGate && !opensTopicGate(letters, data.stems, haystacks)) return { mentions: [], candidates: [] };
-  const lexicons = data.lexicon(language);
-  const mentions = findMentions(lexicons, haystacks, { date, letters });
+  if (!throughGate && !opensTopicGate(data.letters, data.stems, haystacks)) return { mentions: [], candidates: [] };
+  const { mentions, others } = findMentions(data.vocabulary(language), haystacks, date);
   if (!throughGate && !isOnTopic(mentions)) return { mentions: [], candidates: [] };
-  const candidates = resolveTarget(data.cues, { haystacks, lead: LEAD_BLOCKS, mentions, date }, letters);
+  const candidates = resolveTarget(data.cues, { cues: others, lead: LEAD_BLOCKS, mentions, date });
   return { mentions, candidates };
 }

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { type ZodType, z } from 'zod';
 import { actor } from '../model/actor';
 import { ceasefire } from '../model/ceasefire';
+import { demonyms } from '../model/demonyms';
 import { positions, votes } from '../model/position';
 import { evidenceWords, moved, sites, term } from '../model/term';
 import { runAsProcess } from './command';
@@ -25,6 +26,7 @@ const SCHEMAS: Record<string, { schema: ZodType; files: string }> = {
   votes: { schema: votes, files: 'ceasefires/<id>/votes.yml' },
   term: { schema: term, files: 'terms/<id>.yml' },
   evidence: { schema: evidenceWords, files: 'evidence/<language>.yml' },
+  demonyms: { schema: demonyms, files: 'demonyms/<language>.yml' },
   sites: { schema: sites, files: 'sites.yml' },
   moved: { schema: moved, files: 'moved.yml' },
 };

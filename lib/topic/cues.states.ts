@@ -26,7 +26,7 @@ export function writtenCues(targets: TargetCues[], words: Record<string, string[
     text,
     targets: ids.map((id) => targets.findIndex((one) => one.id === id)),
   }));
-  return packCues({ targets, cues: cues.sort((a, b) => (a.form < b.form ? -1 : 1)) });
+  return packCues(letters, { targets, cues: cues.sort((a, b) => (a.form < b.form ? -1 : 1)) });
 }
 
 export function makeCues(targets: TargetCues[], words: Record<string, string[]> = {}): Cues {

@@ -1,8 +1,7 @@
 // What tells the targets from each other on a page, of all languages together; its written form is JSON.
-import { growTrie } from '../text/build-trie';
-import { type FrontCoded, frontCode } from '../text/front-coding';
-import type { Trie } from '../text/lexicon';
-import { drain } from '../text/steps';
+import type { Letters } from '../text/letters';
+import { packPhrases } from '../text/pack-phrases';
+import type { Phrases } from '../text/phrases';
 
 /** What the resolver needs to know of each target. */
 export interface TargetCues {
@@ -26,34 +25,23 @@ export interface CueTable {
 export interface Cues {
   targets: TargetCues[];
   cues: Cue[];
-  /** Pattern n is that of cue n. */
-  trie: Trie;
+  /** Number n is cue n. */
+  phrases: Phrases;
 }
 
-interface PackedCues {
-  targets: TargetCues[];
-  forms: FrontCoded;
-  cues: Cue[];
-}
-
-export function packCues({ targets, cues }: CueTable): string {
-  const packed: PackedCues = {
+export function packCues(letters: Letters, { targets, cues }: CueTable): string {
+  const packed: Cues = {
     targets,
-    forms: frontCode(cues.map(({ form }) => form)),
     cues: cues.map(({ text, targets: numbers }) => [text, ...numbers]),
+    phrases: packPhrases(
+      letters,
+      cues.map(({ form }, number) => ({ form, capital: false, number })),
+    ),
   };
   return JSON.stringify(packed);
 }
 
 /** @throws Error when the text is cut off. */
 export function unpackCues(text: string): Cues {
-  return drain(unpackCuesInSteps(text));
-}
-
-/** The same, pausing now and then so that a page can breathe between. */
-export function* unpackCuesInSteps(text: string): Generator<void, Cues> {
-  const { targets, cues, forms } = JSON.parse(text) as PackedCues;
-  yield;
-  const { trie } = yield* growTrie(forms);
-  return { targets, cues, trie };
+  return JSON.parse(text) as Cues;
 }

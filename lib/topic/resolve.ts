@@ -1,9 +1,6 @@
 // What a page mentions → which target it is about, ranked, each with the words that speak for it.
 // Declared weights only; nothing is learned, nothing leaves the page.
-
-import { findMatches } from '../text/find-matches';
 import type { Mention } from '../text/find-mentions';
-import { createLetters, type Letters } from '../text/letters';
 import type { Cue, Cues, TargetCues } from './cues';
 
 /** A target with its evidence. `score` runs from 0 to 1. */
@@ -18,7 +15,8 @@ export interface Ranked {
 export const LEAD_BLOCKS = 3;
 
 export interface Article {
-  haystacks: string[];
+  /** By haystack, the numbers of the cues that stand there. */
+  cues: readonly (readonly number[])[];
   /** How many of the haystacks, from the first, are headline and lead. */
   lead: number;
   mentions: Mention[];
@@ -47,18 +45,18 @@ const DAYS_AFTER = { soon: 45, late: 400 } as const;
 const MS_A_DAY = 86_400_000;
 
 /** Ranks the targets that have enough evidence; empty when the page is about none of ours. */
-export function resolveTarget(known: Cues, article: Article, letters: Letters = createLetters()): Ranked[] {
-  const cues = findCues(known, article, letters);
+export function resolveTarget(known: Cues, article: Article): Ranked[] {
+  const cues = gatherCues(known, article);
   const ranked = known.targets.map((target, index) => rank(target, cues.get(index) ?? new Map(), article));
   return ranked.filter((one) => one !== null).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** Index of target → cue word → the weight of the best place where it stands. */
-function findCues({ trie, cues }: Cues, article: Article, letters: Letters): Map<number, Map<string, number>> {
+function gatherCues({ cues }: Cues, article: Article): Map<number, Map<string, number>> {
   const found = new Map<number, Map<string, number>>();
-  article.haystacks.forEach((haystack, at) => {
-    for (const { pattern } of findMatches(letters, trie, haystack)) {
-      const [text, ...targets] = cues[pattern] as Cue;
+  article.cues.forEach((numbers, at) => {
+    for (const number of numbers) {
+      const [text, ...targets] = cues[number] as Cue;
       for (const target of targets) {
         const words = found.get(target) ?? new Map<string, number>();
         words.set(text, Math.max(words.get(text) ?? 0, placeWeight(article, at)));

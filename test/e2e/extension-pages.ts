@@ -1,6 +1,7 @@
 // The extension's own pages, and what is done through them.
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../lib/model/settings';
+import { openTab } from '../../lib/tools/browser/open-tab';
 import type { Bench } from './support';
 
 /** What of the extension API the tests use. */
@@ -33,7 +34,7 @@ export async function withdrawSites(bench: Bench): Promise<void> {
 
 /** Opens a page of the extension. */
 export async function openExtensionPage(bench: Bench, path: string): Promise<Page> {
-  const page = await bench.browser.newPage();
+  const page = await openTab(bench.browser);
   await page.setViewport({ width: 1000, height: 800 });
   await page.goto(bench.extensionUrl(path), bench.name === 'firefox' ? { waitUntil: [] } : { waitUntil: 'load' });
   await page.waitForFunction(() => document.body !== null && document.body.children.length > 0);

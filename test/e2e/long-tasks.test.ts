@@ -1,5 +1,6 @@
 // How long a page has to wait for us, printed: also a page of ten megabytes with a hundred thousand marks.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTab } from '../../lib/tools/browser/open-tab';
 import { seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
 import { storeSettings } from './extension-pages';
 import { articleOf, type Bench, BROWSERS, pause, sample, servePage, startBench } from './support';
@@ -58,7 +59,7 @@ describe.each(BROWSERS)('reading in %s', (name) => {
     { what: 'a long explainer', url: sample('explainer-2020').url },
     { what: 'ten megabytes', url: HUGE },
   ])('$what is marked without an error', async ({ what, url }) => {
-    const page = await bench.browser.newPage();
+    const page = await openTab(bench.browser);
     const said: string[] = [];
     page.on('pageerror', (error) => said.push(String(error)));
     page.on('console', (message) => said.push(message.text()));

@@ -1,5 +1,6 @@
 // What the popup says where there is nothing to sum up, and why.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTab } from '../../lib/tools/browser/open-tab';
 import { openPopup, summaryText, waitForMarks } from '../../lib/tools/browser/reader';
 import { storeSettings, withdrawSites } from './extension-pages';
 import { type Bench, BROWSERS, BUILT, openPage, sample, servePage, startBench } from './support';
@@ -34,7 +35,7 @@ describe.each(BROWSERS)('the popup in %s says plainly', (name) => {
       'Pages of the browser cannot be read',
     ]),
   ])('%s', async (_what, url, expected) => {
-    const page = await bench.browser.newPage();
+    const page = await openTab(bench.browser);
     // Firefox tells no driver when a page of its own has loaded.
     await page.goto(url, { waitUntil: url.startsWith('about:') ? [] : 'load' });
     const popup = await openPopup(bench, page);

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ensureBrowser } from '../../lib/tools/browser/find';
 import { type LaunchedBrowser, launchBrowser } from '../../lib/tools/browser/launch';
+import { openTab } from '../../lib/tools/browser/open-tab';
 import { violations } from './axe';
 
 const ENTRY = 'ceasefires/idlib-2020-03/positions.yml';
@@ -57,7 +58,7 @@ beforeAll(async () => {
   expect(first.problems).toEqual([]);
   ({ address } = first);
   chromium = await launchBrowser('chromium', { executable: ensureBrowser('chromium') });
-  page = await chromium.browser.newPage();
+  page = await openTab(chromium.browser);
   page.on('pageerror', (error) => said.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
   await page.setViewport(WIDE);

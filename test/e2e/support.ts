@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, ensureBrowser } from '../../lib/tools/browser/find';
 import { type LaunchedBrowser, type LaunchOptions, launchBrowser } from '../../lib/tools/browser/launch';
+import { openTab } from '../../lib/tools/browser/open-tab';
 import { waitForMarks } from '../../lib/tools/browser/reader';
 import { type PageServer, servePages } from '../../lib/tools/browser/serve';
 
@@ -91,7 +92,7 @@ export async function openPage(
   url: string,
   viewport = { width: 1100, height: 900 },
 ): Promise<{ page: Page; said: string[] }> {
-  const page = await bench.browser.newPage();
+  const page = await openTab(bench.browser);
   const said: string[] = [];
   page.on('pageerror', (error) => said.push(String(error)));
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));

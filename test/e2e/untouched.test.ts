@@ -1,6 +1,7 @@
 // The page is the same with and without the extension, until a popover opens and after it closes.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTab } from '../../lib/tools/browser/open-tab';
 import { openPopover, waitForMarks } from '../../lib/tools/browser/reader';
 import { type Bench, BROWSERS, pause, SAMPLES, startBench } from './support';
 
@@ -63,7 +64,7 @@ function seenByPage(page: Page): Promise<SeenByPage> {
 }
 
 async function open(bench: Bench, url: string): Promise<Page> {
-  const page = await bench.browser.newPage();
+  const page = await openTab(bench.browser);
   await page.setViewport({ width: 1100, height: 900 });
   await page.evaluateOnNewDocument(watchFromTheStart);
   await page.goto(url, { waitUntil: 'load' });

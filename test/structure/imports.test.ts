@@ -56,6 +56,7 @@ const RULES: Record<string, Rule> = {
       'i18n-iso-countries',
       'world-countries',
       'cldr-dates-full',
+      'opencc-js',
     ],
   },
   components: { code: ['components'], types: ['lib/model'], packages: ['preact'] },

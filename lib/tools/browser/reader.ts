@@ -1,6 +1,7 @@
 // What a reader does, done by a driver: open an article, rest the pointer on a name, open the popup.
 import type { Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from './launch';
+import { openTab } from './open-tab';
 
 /** A sample article. */
 export interface Sample {
@@ -26,7 +27,7 @@ const POPUP_SIZE = { width: 400, height: 640 };
 
 /** Opens an article and waits until it is marked. @throws when nothing is marked in time. */
 export async function openSample({ browser }: LaunchedBrowser, url: string): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await openTab(browser);
   await page.setViewport({ width: 1100, height: 900 });
   await page.goto(url, { waitUntil: 'load' });
   await waitForMarks(page);
@@ -108,7 +109,7 @@ export async function waitForPopover(page: Page): Promise<void> {
 
 /** Opens the popup's page beside the article, which stays the active tab for it. */
 export async function openPopup({ browser, extensionUrl }: LaunchedBrowser, article: Page): Promise<Page> {
-  const popup = await browser.newPage();
+  const popup = await openTab(browser);
   await popup.setViewport(POPUP_SIZE);
   // Firefox tells no driver when an extension's page has loaded; the summary is waited for instead.
   await popup.goto(extensionUrl('popup.html'), { waitUntil: [] });

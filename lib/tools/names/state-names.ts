@@ -9,11 +9,15 @@ import { type CityNames, createCityNames } from './capitals';
 /** BCP 47 language → the code of world-countries; null where only i18n-iso-countries has the language. */
 const LANGUAGES: Record<string, string | null> = {
   ar: 'ara',
+  bg: null,
+  cs: 'ces',
   de: 'deu',
   es: 'spa',
   fa: 'per',
   fr: 'fra',
   he: null,
+  it: 'ita',
+  pl: 'pol',
   pt: 'por',
   ru: 'rus',
   tr: 'tur',
@@ -73,7 +77,7 @@ function namesOf(country: Country | undefined, cityNames: CityNames, unused: rea
     ),
   ];
   return raw.flatMap((one) => {
-    const text = one.text?.replace(/^The /, '');
+    const text = one.text?.replace(/^The /, '').trim();
     if (text === undefined || text.length < 2 || LISTED_FORM.test(text)) return [];
     return [alias.parse({ ...one, text })];
   });

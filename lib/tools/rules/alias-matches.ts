@@ -3,6 +3,7 @@
 import { findMentions, type Mention } from '../../text/find-mentions';
 import { createLetters, foldText, type Letters } from '../../text/letters';
 import { unpackLexicon } from '../../text/unpack-lexicon';
+import { createVocabulary } from '../../text/vocabulary';
 import { endOf, startOf } from '../../topic/partial-date';
 import type { AuthoredAlias } from '../aliases';
 import { compileLexicon } from '../compile-lexicon';
@@ -20,9 +21,10 @@ export const aliasMatches: Rule = (entries, { aliases }) => {
   const byLanguage = groupBy(strong, ({ alias }) => (alias.lang === 'mul' ? BASE : alias.lang));
   return [...byLanguage].flatMap(([language, ofLanguage]) => {
     const lexicons = language === BASE ? [base] : [base, lexiconOf(language)];
+    const vocabulary = createVocabulary(letters, lexicons);
     return [...groupBy(ofLanguage, dayOf)].flatMap(([date, ofDay]) => {
       const pages = ofDay.map(({ alias }) => alias.text);
-      const found = groupBy(findMentions(lexicons, pages, { date, letters }), ({ haystack }) => haystack);
+      const found = groupBy(findMentions(vocabulary, pages, date).mentions, ({ haystack }) => haystack);
       return ofDay.flatMap((one, index) =>
         judge(one, found.get(index) ?? [], exempted.get(foldText(letters, one.alias.text))),
       );

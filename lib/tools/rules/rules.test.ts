@@ -11,7 +11,13 @@ describe('every rule', () => {
   });
 
   it('finds nothing in no data', () => {
-    const none: Entries = { actors: new Map(), targets: new Map(), terms: new Map(), evidence: new Map() };
+    const none: Entries = {
+      actors: new Map(),
+      targets: new Map(),
+      terms: new Map(),
+      evidence: new Map(),
+      demonyms: new Map(),
+    };
     for (const rule of RULES) expect(rule(none, givenOf(none, TODAY))).toEqual([]);
   });
 

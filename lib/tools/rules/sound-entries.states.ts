@@ -155,6 +155,7 @@ function entriesOf(data: Data, sources: Sources): Entries {
       ['truce', read('terms/truce.yml', term, data.truce)],
     ]),
     evidence: new Map([['en', read('evidence/en.yml', evidenceWords, data.english)]]),
+    demonyms: new Map(),
     moved: read('moved.yml', moved, data.moved),
   };
 }

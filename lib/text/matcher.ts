@@ -1,0 +1,117 @@
+// Packed phrases → a matcher: knows the heads of all phrases, and opens what follows one when a page holds it.
+// Finding them is the work of find-matches.ts.
+import { type HeadTable, tableHeads } from './head-table';
+import type { Letters } from './letters';
+import {
+  ANY_CASE,
+  CAPITALIZED,
+  END_OF_TAILS,
+  fromCapitals,
+  isCapital,
+  NONE_SHARED,
+  type Phrases,
+  swapLetters,
+  swapText,
+} from './phrases';
+import { tokenAt } from './tokens';
+
+/** What may follow a token: a phrase that ends here, and the tokens by which others go on. */
+export interface Follow {
+  /** Number of the phrase, or -1. */
+  number: number;
+  /** Folded token → what may follow it; null where nothing does. */
+  next: Map<string, Follow> | null;
+}
+
+/** A head, opened. */
+export interface Head {
+  /** As the phrases have it: one word, or two. */
+  text: string;
+  /** Index of the `Phrases` it comes from. */
+  book: number;
+  follow: Follow;
+}
+
+/** Phrases of several books, ready to be looked for in one pass. */
+export interface Matcher {
+  letters: Letters;
+  table: HeadTable;
+  /** A head by its number in the table; opened once. */
+  head(number: number): Head;
+}
+
+/** Readies phrases for matching. Cost: the heads; what follows them is opened when it is asked for. */
+export function createMatcher(letters: Letters, books: readonly Phrases[]): Matcher {
+  const opened: Head[] = [];
+  const open = books.map(opener(letters));
+  return {
+    letters,
+    table: tableHeads(books),
+    head(number) {
+      let head = opened[number];
+      if (!head) {
+        let book = 0;
+        let index = number;
+        for (; index >= (books[book] as Phrases).count; book++) index -= (books[book] as Phrases).count;
+        head = (open[book] as (index: number) => Head)(index);
+        opened[number] = head;
+      }
+      return head;
+    },
+  };
+}
+
+/** Opens the heads of one book; its texts are split at the first one. */
+function opener(letters: Letters): (phrases: Phrases, book: number) => (index: number) => Head {
+  return ({ heads, tails, alphabet }, book) => {
+    const swap = swapLetters(alphabet);
+    let parts: { heads: string[]; tails: string[] } | null = null;
+    return (index) => {
+      parts ??= { heads: splitHeads(heads), tails: tails.split(END_OF_TAILS) };
+      const text = swapText(swap, headAt(parts.heads, index));
+      return { text, book, follow: followOf(letters, swapText(swap, parts.tails[index] as string)) };
+    };
+  };
+}
+
+function splitHeads(heads: string): string[] {
+  return heads.split(CAPITALIZED).flatMap((part) => part.split(ANY_CASE));
+}
+
+/** Puts a head together: what it shares stands in the ones before it. */
+function headAt(heads: readonly string[], index: number): string {
+  let text = '';
+  let needed = Number.POSITIVE_INFINITY;
+  for (let at = index; needed > 0; at--) {
+    const part = heads[at] as string;
+    const shared = part.charCodeAt(0) - NONE_SHARED;
+    if (shared >= needed) continue;
+    text = part.slice(1, needed - shared + 1) + text;
+    needed = shared;
+  }
+  return text;
+}
+
+/** What follows a head, from its written form: rests of phrases, each before its number. */
+function followOf(letters: Letters, tails: string): Follow {
+  const root: Follow = { number: -1, next: null };
+  for (let at = 0; at < tails.length; ) {
+    const start = at;
+    while (!isCapital(tails.charCodeAt(at))) at++;
+    const end = at;
+    while (isCapital(tails.charCodeAt(at))) at++;
+    let follow = root;
+    const rest = tails.slice(start, end);
+    for (let token = tokenAt(letters, rest, 0); token; token = tokenAt(letters, rest, token.end)) {
+      follow.next ??= new Map();
+      let after = follow.next.get(token.text);
+      if (!after) {
+        after = { number: -1, next: null };
+        follow.next.set(token.text, after);
+      }
+      follow = after;
+    }
+    follow.number = fromCapitals(tails.slice(end, at));
+  }
+  return root;
+}

@@ -1,0 +1,85 @@
+// Phrases with a number each → two texts that are small and quick to open: how all phrases begin, and for each of
+// these beginnings what may follow. A page needs the beginnings only, until it holds one of them.
+
+/**
+ * Folded phrases, packed by pack-phrases.ts, searched by matcher.ts. A phrase begins with its head: its first word, or
+ * its first two tokens where no phrase is that word alone, since "two" and "new" stand everywhere and "two-day" does not.
+ */
+export interface Phrases {
+  /** How many heads there are. */
+  count: number;
+  /** Frequent letters that would take several bytes each: written as the letters from a on, and these as them. */
+  alphabet: string;
+  /**
+   * The heads, in order of UTF-16 units: of each one character for the units that it shares with the one before
+   * (from {@link NONE_SHARED} on), the rest, and {@link CAPITALIZED} or {@link ANY_CASE}.
+   */
+  heads: string;
+  /** For each of them, what its phrases go on with, each behind it its number in capitals; {@link END_OF_TAILS} between. */
+  tails: string;
+}
+
+/** A phrase, folded; `capital`: it is found only where its first letter is a capital. */
+export interface Phrase {
+  form: string;
+  capital: boolean;
+  /** What it stands for, from 0. */
+  number: number;
+}
+
+/** Ends a head all of whose phrases begin with a capital. */
+export const CAPITALIZED = '|';
+/** Ends one that is looked for in small letters too. */
+export const ANY_CASE = '~';
+export const END_OF_TAILS = '|';
+/** Between the two tokens of a head that stand side by side. Others have a space between. */
+export const SIDE_BY_SIDE = '^';
+/** The character for no shared unit: from here to {@link MOST_SHARED} on, JSON escapes none. */
+export const NONE_SHARED = 0x23;
+export const MOST_SHARED = 0x38;
+
+/** Hebrew and Arabic: a name may begin behind letters of the same word, so that its first word is looked up alone. */
+export function isInScriptWithClitics(form: string): boolean {
+  return /^[\u0590-\u06ff]/.test(form);
+}
+
+/** Folded texts hold no capitals of Latin, so these are free to be the digits of numbers. */
+const FIRST_DIGIT = 0x41;
+const BASE = 26;
+const FIRST_LETTER = 0x61;
+
+/** Unit → unit as written with the alphabet, and back: the letters of Latin and of the alphabet change places. */
+export function swapLetters(alphabet: string): (unit: number) => number {
+  const swapped = new Uint16Array(alphabet === '' ? 0 : 0x10000);
+  for (let index = 0; index < alphabet.length; index++) {
+    const [own, latin] = [alphabet.charCodeAt(index), FIRST_LETTER + index];
+    swapped[own] = latin;
+    swapped[latin] = own;
+  }
+  return (unit) => swapped[unit] || unit;
+}
+
+/** The same for a text. */
+export function swapText(swap: (unit: number) => number, text: string): string {
+  let swapped = '';
+  for (let at = 0; at < text.length; at++) swapped += String.fromCharCode(swap(text.charCodeAt(at)));
+  return swapped;
+}
+
+/** True for a unit of a number. */
+export function isCapital(unit: number): boolean {
+  return unit >= FIRST_DIGIT && unit < FIRST_DIGIT + BASE;
+}
+
+/** A number from 0, as capitals. */
+export function inCapitals(number: number): string {
+  const last = String.fromCharCode(FIRST_DIGIT + (number % BASE));
+  return number < BASE ? last : inCapitals(Math.floor(number / BASE) - 1) + last;
+}
+
+/** The number that {@link inCapitals} wrote. */
+export function fromCapitals(text: string): number {
+  let number = -1;
+  for (let at = 0; at < text.length; at++) number = (number + 1) * BASE + text.charCodeAt(at) - FIRST_DIGIT;
+  return number;
+}

@@ -1,0 +1,72 @@
+// Czech adjective → its forms beside a noun of each gender. They end hard ("nový"), soft ("jižní"), or tell whose
+// something is ("Marshallovy ostrovy").
+import { type Cells, frozen, type Gender, withEndings } from './cells';
+
+type Endings = Record<Gender, string>;
+
+const HARD: Endings = {
+  m: 'ý ého ému ý ým ém',
+  f: 'á é é ou ou é',
+  n: 'é ého ému é ým ém',
+  plural: 'é ých ým é ými ých',
+  persons: 'í ých ým é ými ých',
+};
+const SOFT_PLURAL = 'í ích ím í ími ích';
+const SOFT: Endings = {
+  m: 'í ího ímu í ím ím',
+  f: 'í í í í í í',
+  n: 'í ího ímu í ím ím',
+  plural: SOFT_PLURAL,
+  persons: SOFT_PLURAL,
+};
+/** Behind -ov-: "Princův", "Marshallovy". */
+const POSSESSIVE = 'y ých ým y ými ých';
+/** Long vowels tell adjectives from most nouns; those of nouns in -ní are long too. */
+const ADJECTIVE = /(?:[ýáé]|[^aeěá]ní|[sc]tí|ovy)$/i;
+const NOUNS = /(?:ové|hodnutí)$/i;
+/** Stand in front of names and do not inflect. */
+const UNCHANGED = /^(?:saint|san|srí|šrí)$/i;
+/** Behind its noun, -é is more often the genitive of a feminine: "Síly rychlé podpory". */
+const BEHIND: Record<Gender, RegExp> = {
+  m: /[ýí]$/,
+  f: /[áí]$/,
+  n: /[sc]ké$/,
+  plural: /[sc]ké$/,
+  persons: /í$/,
+};
+/** What the stem of an adjective becomes before -í of persons: "ruští", "američtí". */
+const BEFORE_I: readonly [RegExp, string][] = [
+  [/sk$/, 'št'],
+  [/ck$/, 'čt'],
+  [/k$/, 'c'],
+  [/ch$/, 'š'],
+  [/h$/, 'z'],
+  [/r$/, 'ř'],
+];
+
+/** True of a word that has the form of an adjective in the nominative; with a gender, of one behind such a noun. */
+export function isCzechAdjective(word: string, gender?: Gender): boolean {
+  if (gender !== undefined) return ADJECTIVE.test(word) && BEHIND[gender].test(word);
+  return UNCHANGED.test(word) || (ADJECTIVE.test(word) && !NOUNS.test(word));
+}
+
+/** Forms beside a noun of the gender, of an adjective given in any nominative. */
+export function czechAdjective(word: string, gender: Gender): Cells {
+  if (UNCHANGED.test(word)) return frozen(word);
+  if (word.endsWith('ovy')) return withEndings(word.slice(0, -1), POSSESSIVE);
+  if (/ní$/.test(word)) return withEndings(word.slice(0, -1), SOFT[gender]);
+  const stem = word
+    .replace(/štější$|ští$/, 'sk')
+    .replace(/čtí$/, 'ck')
+    .replace(/[ýáéí]$/, '');
+  if (gender !== 'persons') return withEndings(stem, HARD[gender]);
+  const [end, becomes] = BEFORE_I.find(([one]) => one.test(stem)) ?? [/$/, ''];
+  const [, ...others] = withEndings(stem, HARD.persons);
+  return [[`${stem.replace(end, becomes)}í`], ...others];
+}
+
+/** All forms of an adjective of a state; the neuter plural looks like the feminine. */
+export function czechAdjectiveForms(lemma: string): string[] {
+  const genders: Gender[] = ['m', 'f', 'n', 'plural', 'persons'];
+  return [...new Set([lemma, ...genders.flatMap((gender) => czechAdjective(lemma, gender).flat())])];
+}

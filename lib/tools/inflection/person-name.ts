@@ -1,0 +1,36 @@
+// A person's name → all its forms: every part inflects, or only the last one, as the press does with foreign names.
+// Shared by Polish and Czech.
+import { type Cells, formsOf, frozen, isSymbol, join, splitWords } from './cells';
+
+/** Particles that stand as they are in front of what inflects. */
+const PARTICLES = new Set(
+  'al an ar as asz aš at az el es abd abu abú bou ibn bin ben von der den van de da di del la le dos jean'.split(' '),
+);
+/** Surnames of women in the record that end like those of men. */
+const OF_WOMEN = new Set(
+  'baerbock craft fajon fore haley kallas leyen marsudi merkel pandor williams woodward'.split(' '),
+);
+
+/** A surname that only a woman has. */
+const FEMININE = /(?:ová|[sc]k[aá])$/;
+
+/** Forms of a part of a name in the six cases; `isWoman` where another part tells. */
+export type PartOfName = (word: string, isWoman: boolean) => Cells;
+
+/** Forms of a whole name, or of a surname alone. */
+export function personName(part: PartOfName, text: string): string[] {
+  const words = splitWords(text);
+  const isWoman = words.some((word) => FEMININE.test(word) || OF_WOMEN.has(word.toLowerCase()));
+  const read = (asWoman: boolean) =>
+    words.map((word, at) => (at % 2 === 1 || isFrozen(word, text) ? frozen(word) : part(word, asWoman)));
+  const all = read(isWoman);
+  const onlyLast = all.map((cells, at) => (at === all.length - 1 ? cells : frozen(words[at] as string)));
+  // A given name in -a may be a woman's ("Melania"), whose surname then stands as it is.
+  const asWoman = words.length > 1 && words[0]?.endsWith('a') ? [join(read(true))] : [];
+  return [...new Set([text, ...formsOf([join(all), join(onlyLast), ...asWoman])])];
+}
+
+function isFrozen(word: string, text: string): boolean {
+  // The given name "Ben" alone would inflect, the particle in "Ben-Gvir" does not; nor does "Xi" in any name.
+  return isSymbol(word) || word.length < 3 || (word !== text && PARTICLES.has(word.toLowerCase()));
+}
