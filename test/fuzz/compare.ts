@@ -1,12 +1,5 @@
 // One case → where our matcher and the naive one differ, if anywhere.
-import {
-  formsOfOurs,
-  type LexiconAlias,
-  type OurMatcher,
-  ourLetters,
-  readOurs,
-  writeOurs,
-} from '../bench/matcher/ours';
+import { type LexiconAlias, type OurMatcher, ourLetters, readOurs, writeOurs } from '../bench/matcher/ours';
 import { createNaiveLetters } from './naive-letters';
 import { createNaiveMatcher } from './naive-matcher';
 import type { FuzzCase } from './random-case';
@@ -34,7 +27,7 @@ export function createComparer(read: typeof readOurs = readOurs): Comparer {
   const letters = ourLetters();
   const letter = createNaiveLetters();
   return ({ aliases, haystacks }) => {
-    const ours = read(letters, writeOurs(letters, aliases), formsOfOurs(letters, aliases));
+    const ours = read(letters, writeOurs(letters, aliases));
     const naive = createNaiveMatcher(aliases, letter);
     const result: Comparison = { differences: [], matches: 0 };
     for (const haystack of haystacks) {

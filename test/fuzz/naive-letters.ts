@@ -21,7 +21,7 @@ export interface NaiveLetter {
 }
 
 const APOSTROPHES = "'’‘ʼ＇´`′";
-const DASHES = '-‐‑‒–—−﹣－';
+const DASHES = '-‐‑‒–—−־﹣－';
 /** And, in, to, as, then, the; ve, ha, be, le, mi, ke, she. */
 const PREFIXES = ['و', 'ب', 'ل', 'ك', 'ف', 'ا', 'ה', 'ו', 'ב', 'ל', 'מ', 'כ', 'ש'];
 /** Letters that are one to a reader though Unicode does not take them apart. */
@@ -63,7 +63,7 @@ function describeUnit(unit: string): NaiveLetter {
     prefix: PREFIXES.includes(unit),
     upper,
     lower: word && cased && !upper,
-    hostLike: /[\p{Ll}\p{N}]/u.test(unit),
+    hostLike: (word && cased && !upper) || /[0-9]/.test(unit),
   };
 }
 

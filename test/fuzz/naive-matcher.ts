@@ -24,7 +24,7 @@ interface Place {
 }
 
 export interface NaiveMatcher {
-  /** All matches, in order of start, then of end. */
+  /** All matches of a name that fits by case, in order of start, then of end; each form once. */
   forms(haystack: string): FoundForm[];
   /** Leftmost-longest, exemptions applied. */
   names(haystack: string): FoundName[];
@@ -41,7 +41,6 @@ export function createNaiveMatcher(
   letter: LetterOf = createNaiveLetters(),
 ): NaiveMatcher {
   const names = aliases.map((alias): Name => ({ alias, ...see(letter, alias.text) }));
-  const forms = [...new Map(names.map((one) => [one.folded, one])).values()];
   const stretch = (haystack: string, seen: Seen, { name, first }: Place) => {
     let end = (seen.places[first + name.folded.length - 1] as number) + 1;
     while (end < haystack.length && letter(haystack.charAt(end)).mark) end++;
@@ -50,15 +49,16 @@ export function createNaiveMatcher(
   return {
     forms: (haystack) => {
       const seen = see(letter, haystack);
-      const places = placesOf(forms, seen).sort(
-        (a, b) => a.first - b.first || a.name.folded.length - b.name.folded.length,
-      );
-      return places.map((place) => ({ ...stretch(haystack, seen, place), form: place.name.folded }));
+      const found = fitting(names, seen).map((place) => ({
+        ...stretch(haystack, seen, place),
+        form: place.name.folded,
+      }));
+      const once = new Map(found.map((one) => [`${one.start} ${one.form}`, one]));
+      return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end);
     },
     names: (haystack) => {
       const seen = see(letter, haystack);
-      const fits = placesOf(names, seen).filter((place) => caseFits(place, seen));
-      return choose(fits).flatMap((place) => {
+      return choose(fitting(names, seen)).flatMap((place) => {
         const { kind, ref } = place.name.alias;
         return kind === 'none' ? [] : [{ ...stretch(haystack, seen, place), kind, ref }];
       });
@@ -78,13 +78,16 @@ function see(letter: LetterOf, text: string): Seen {
   return seen;
 }
 
-/** Where each name stands between boundaries. */
-function placesOf(names: readonly Name[], { letters, folded }: Seen): Place[] {
+/** Where each name stands between boundaries, written as its case rule asks. */
+function fitting(names: readonly Name[], seen: Seen): Place[] {
+  const { letters, folded } = seen;
   const places: Place[] = [];
   for (let first = 0; first < letters.length; first++) {
     for (const name of names) {
       if (!folded.startsWith(name.folded, first)) continue;
-      if (mayBegin(letters, first) && mayEnd(letters, first + name.folded.length - 1)) places.push({ name, first });
+      const place = { name, first };
+      const last = first + name.folded.length - 1;
+      if (mayBegin(letters, first) && mayEnd(letters, last) && caseFits(place, seen)) places.push(place);
     }
   }
   return places;

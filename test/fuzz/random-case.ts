@@ -70,6 +70,7 @@ function aliasOf(random: Random, text: string): LexiconAlias[] {
       ref: kind === 'none' ? '' : `${kind}-${Math.floor(random() * 4)}`,
       text: units.slice(first, last + 1).join(''),
       strength: 'strong',
+      form: 'name',
       case: kind === 'none' ? 'any' : pick(random, RULES),
     },
   ];

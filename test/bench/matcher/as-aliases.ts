@@ -10,6 +10,7 @@ export function aliasesOf(names: readonly string[]): LexiconAlias[] {
     ref: `actor-${Math.floor(index / NAMES_A_REF)}`,
     text,
     strength: 'strong',
+    form: 'name',
     case: 'name',
   }));
 }
