@@ -29,7 +29,7 @@ export const ALPHABETS: Readonly<Record<string, string>> = {
   'full width': 'ＡａAa．＠－＇＿１ \u3000',
   'surrogates and emoji': 'aA\ud83d\ude80\ud83c\uddf7\u200d\ufe0f\u20e3 ',
   'marks of every block': 'aAa\u0301\u0489\u0653\u0e48\u1ab0\u20d0\u20dd\ufe0f\ufe20\u3099',
-  'letters without two cases': 'aA²ºªĸʔⁿⓐⅧ _',
+  'letters without two cases': 'aA²ºªĸʔⁿⓐⅧ¨ _',
   capitals: 'ABCabc. ',
   'ligatures and title case': 'fiﬁßẞǅǆǄdsS ',
 };

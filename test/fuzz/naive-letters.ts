@@ -20,8 +20,11 @@ export interface NaiveLetter {
   hostLike: boolean;
 }
 
-const APOSTROPHES = "'’‘ʼ＇´`′";
-const DASHES = '-‐‑‒–—−־﹣－';
+/** Apostrophes and dashes of all kinds, each with the one that stands for all. */
+const SIGNS = new Map([
+  ...[..."'’‘ʼ＇´`′"].map((one) => [one, "'"] as const),
+  ...[...'-‐‑‒–—−־﹣－'].map((one) => [one, '-'] as const),
+]);
 /** And, in, to, as, then, the; ve, ha, be, le, mi, ke, she. */
 const PREFIXES = ['و', 'ب', 'ل', 'ك', 'ف', 'ا', 'ה', 'ו', 'ב', 'ל', 'מ', 'כ', 'ש'];
 /** Letters that are one to a reader though Unicode does not take them apart. */
@@ -46,15 +49,22 @@ export function createNaiveLetters(): (unit: string) => NaiveLetter {
 }
 
 function describeUnit(unit: string): NaiveLetter {
-  const sign = APOSTROPHES.includes(unit) ? "'" : DASHES.includes(unit) ? '-' : undefined;
+  const known = classesOf(unit);
+  const folded = known.space ? ' ' : (SIGNS.get(unit) ?? foldLetter(unit));
+  // What would fold to a unit of another class stays itself: "＿" is no letter, "¨" no space, "ⓐ" no word.
+  const becomes = classesOf(folded);
+  const isSame = (['space', 'unseen', 'word', 'unspaced'] as const).every((one) => known[one] === becomes[one]);
+  return { ...known, fold: isSame ? folded : unit };
+}
+
+function classesOf(unit: string): Omit<NaiveLetter, 'fold'> {
   const space = /\s/u.test(unit);
   const mark = !space && /[\p{Mn}\p{Me}\u0640]/u.test(unit);
-  const word = sign === undefined && /[\p{L}\p{N}\p{Mc}_]/u.test(unit) && !mark;
+  const word = !SIGNS.has(unit) && /[\p{L}\p{N}\p{Mc}_]/u.test(unit) && !mark;
   const cased = unit.toUpperCase() !== unit.toLowerCase();
   const upper = word && cased && unit === unit.toUpperCase();
   return {
     unit,
-    fold: space ? ' ' : (sign ?? foldLetter(unit)),
     space,
     unseen: mark || (!space && /\p{Cf}/u.test(unit)),
     mark,
