@@ -20,14 +20,9 @@ export default defineBackground(() => {
       const { settings } = await readSettings();
       if (isOff(settings, host)) return { off: true };
       const languages = [...new Set([BASE_LANGUAGE, language])];
-      const [cues, ...lexicons] = await Promise.all([dataset.cues(), ...languages.map((one) => dataset.lexicon(one))]);
+      const [cues, lexicons] = await Promise.all([dataset.cues(), dataset.lexicons(languages)]);
       const { density, opening, restMs } = settings;
-      return {
-        off: false,
-        lexicons: lexicons.filter((one) => one !== null),
-        cues,
-        settings: { density, opening, restMs },
-      };
+      return { off: false, lexicons, cues, settings: { density, opening, restMs } };
     },
     stances: async ({ target, actors, day }) => ({ stances: await lookUpStances(dataset, target, actors, day) }),
     card: async (message) => ({ card: await lookUpCard(dataset, message) }),

@@ -93,7 +93,7 @@ const DATASET: Dataset = {
     truce: { id: 'truce', name: 'Truce', definition: 'A pause.', differsFrom: [], citations: [] },
   }),
   target: async (id) => TARGETS[id] ?? Promise.reject(new Error(`the package has no ${id}`)),
-  lexicon: async () => null,
+  lexicons: async () => [],
   cues: async () => '',
 };
 
@@ -179,12 +179,16 @@ describe('bundledDataset', () => {
     expect(asked).toHaveLength(4);
   });
 
-  it('gives the lexicon of a language that there is, and null for others without asking for them', async () => {
-    const asked = packed({ 'record/manifest.json': JSON.stringify(MANIFEST), 'lexicon/ar.json': 'abc' });
-    const dataset = bundledDataset();
-    expect(await dataset.lexicon('ar')).toBe('abc');
-    expect(await dataset.lexicon('fr')).toBeNull();
-    expect(asked).toEqual(['record/manifest.json', 'lexicon/ar.json', 'record/manifest.json']);
+  it.each([
+    ['en ar', 'en ar'],
+    ['ar fr en', 'ar en'],
+    ['fr', ''],
+  ])('gives of the lexicons of %s those of %s, and asks for no others', async (asked, known) => {
+    const files = { 'lexicon/ar.json': 'ar words', 'lexicon/en.json': 'en words' };
+    const paths = packed({ 'record/manifest.json': JSON.stringify(MANIFEST), ...files });
+    const languages = known.split(' ').filter(Boolean);
+    expect(await bundledDataset().lexicons(asked.split(' '))).toEqual(languages.map((one) => `${one} words`));
+    expect(paths).toEqual(['record/manifest.json', ...languages.map((one) => `lexicon/${one}.json`)]);
   });
 
   it('says which file is missing', async () => {

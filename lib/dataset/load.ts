@@ -10,8 +10,8 @@ export interface Dataset {
   terms(): Promise<Record<string, TermRecord>>;
   /** @throws Error when there is no such target. */
   target(id: string): Promise<StoredTarget>;
-  /** The lexicon as written, or null when there is none for the language. */
-  lexicon(language: string): Promise<string | null>;
+  /** The lexicons as written, in the order of the languages; those without one are left out. */
+  lexicons(languages: readonly string[]): Promise<string[]>;
   /** The cues of all targets, as written. */
   cues(): Promise<string>;
 }
@@ -27,10 +27,10 @@ export function datasetFrom(read: ReadFile): Dataset {
     actors: async () => openBook(await read('record/actors.jsonl')),
     terms: () => json('record/terms.json'),
     target: async (id) => openTarget(await read(`record/targets/${id}.jsonl`)),
-    lexicon: async (language) => {
-      const { languages } = await dataset.manifest();
-      if (!languages.includes(language)) return null;
-      return read(`lexicon/${language}.json`);
+    lexicons: async (languages) => {
+      const { languages: compiled } = await dataset.manifest();
+      const known = languages.filter((language) => compiled.includes(language));
+      return Promise.all(known.map((language) => read(`lexicon/${language}.json`)));
     },
     cues: () => read('lexicon/cues.json'),
   };

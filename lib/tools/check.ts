@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runAsProcess, UsageError } from './command';
 import { type Counts, countEntries } from './counts';
 import { type Entries, readEntries } from './entries';
 import { readEntry } from './entry';
@@ -49,18 +50,15 @@ export function formatCounts(counts: Counts & { overdue: number }): string {
   );
 }
 
-function main(): number {
+function main(words: string[]): number {
   const { values, positionals } = parseArgs({
+    args: words,
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: { json: { type: 'boolean' } },
   });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
   const [folder = 'data', ...more] = positionals;
-  if (more.length > 0) throw new TypeError('one folder at a time');
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new TypeError(`${folder} is no folder`);
+  if (more.length > 0) throw new UsageError('one folder at a time');
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`${folder} is no folder`);
   const { entries, problems, warnings } = checkData(resolve(folder));
   const counts = { ...countEntries(entries), overdue: warnings.length };
   if (values.json) console.log(JSON.stringify({ problems, counts }));
@@ -76,12 +74,4 @@ function print(problems: Problem[], warnings: Problem[], counts: Counts & { over
   console.log(`${problems.length > 0 ? 'read' : 'data is sound'}: ${formatCounts(counts)}.`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
-    process.exitCode = main();
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    console.error(`${error.message}\n${USAGE}`);
-    process.exitCode = 2;
-  }
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) runAsProcess(USAGE, main);

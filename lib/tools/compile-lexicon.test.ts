@@ -6,10 +6,12 @@ import { ceasefire } from '../model/ceasefire';
 import type { alias } from '../model/fields';
 import { evidenceWords, term } from '../model/term';
 import { findMentions } from '../text/find-mentions';
+import { createLetters } from '../text/letters';
 import type { LexiconAlias } from '../text/lexicon';
 import { makeVocabulary } from '../text/lexicon.states';
 import { unpackLexicon } from '../text/unpack-lexicon';
 import { unpackCues } from '../topic/cues';
+import { listAliases } from './aliases';
 import { compileCues, compileLexicon, compileStems, lexiconLanguages, lexiconTable } from './compile-lexicon';
 import type { Entries } from './entries';
 import { type Entry, readEntry } from './entry';
@@ -67,7 +69,8 @@ function entriesOf(aliases: {
 const lexicon = (entries: Entries, language = 'en') => unpackLexicon(compileLexicon(entries, language));
 /** All aliases, form by form. */
 function formsOf(entries: Entries, language?: string): (readonly LexiconAlias[])[] {
-  return lexiconTable(entries, language ?? 'en').aliases;
+  const own = listAliases(entries).filter(({ alias }) => alias.lang === (language ?? alias.lang));
+  return lexiconTable(createLetters(), entries, language ?? 'en', own).aliases;
 }
 const patternsOf = (entries: Entries, language?: string) =>
   formsOf(entries, language).map((aliases) => aliases.map(({ text, ref }) => `${text} ${ref}`));

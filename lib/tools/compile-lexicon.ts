@@ -28,19 +28,32 @@ export function compileLexicon(
   language: string,
   aliases: readonly AuthoredAlias[] = listAliases(entries),
 ): string {
-  return packLexicon(createLetters(), lexiconTable(entries, language, aliases));
+  const letters = createLetters();
+  const own = aliases.filter(({ alias }) => belongs(alias.lang, language));
+  const shared = aliases.filter(({ alias }) => alias.lang === SHARED_LANGUAGE);
+  const inflected = inflectedForms(letters, entries, language, language === BASE_LANGUAGE ? own : [...own, ...shared]);
+  return packLexicon(letters, lexiconTable(letters, entries, language, [...own, ...inflected]));
+}
+
+/** The same of dictionary forms only, which is enough to see whether each names what it stands under. */
+export function compileDictionary(
+  letters: Letters,
+  entries: Entries,
+  language: string,
+  aliases: readonly AuthoredAlias[],
+): string {
+  const own = aliases.filter(({ alias }) => belongs(alias.lang, language));
+  return packLexicon(letters, lexiconTable(letters, entries, language, own));
 }
 
 /** Every form of one language, with what it may name. */
 export function lexiconTable(
+  letters: Letters,
   entries: Entries,
   language: string,
-  aliases: readonly AuthoredAlias[] = listAliases(entries),
+  aliases: readonly AuthoredAlias[],
 ): LexiconTable {
-  const letters = createLetters();
-  const own = aliases.filter(({ alias }) => belongs(alias.lang, language));
-  const all = [...own, ...inflectedForms(letters, entries, language, own)];
-  return tabulate(letters, language, all.flatMap(expand), evidenceOf(entries, letters, language));
+  return tabulate(letters, language, aliases.flatMap(expand), evidenceOf(entries, letters, language));
 }
 
 /** What tells the targets from each other, as written. */

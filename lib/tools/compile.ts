@@ -11,14 +11,14 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeBook } from '../dataset/book';
-import { type TargetParts, writeTarget } from '../dataset/target-file';
+import { writeTarget } from '../dataset/target-file';
 import type { Manifest } from '../model/record';
-import { standsOf } from '../topic/derive';
 import { listAliases } from './aliases';
 import { checkData } from './check';
 import { runAsProcess } from './command';
 import { compileCues, compileLexicon, compileStems, lexiconLanguages } from './compile-lexicon';
 import { compileActors, compileTargets, compileTerms } from './compile-records';
+import { countEntries, countPositions } from './counts';
 import type { Entries } from './entries';
 import { formatProblem, type Problem } from './problem';
 
@@ -49,40 +49,24 @@ export function compileRecord(
   lexicons: { languages: string[]; files: Files } = { languages: [], files: new Map() },
 ): Files {
   const targets = compileTargets(entries);
-  const actors = compileActors(entries, targets);
-  const terms = compileTerms(entries);
   const shipped: Files = new Map(lexicons.files);
   for (const target of targets) shipped.set(`files/record/targets/${target.facts.id}.jsonl`, writeTarget(target));
-  shipped.set('files/record/actors.jsonl', writeBook(actors));
-  shipped.set('files/record/terms.json', JSON.stringify(terms));
+  shipped.set('files/record/actors.jsonl', writeBook(compileActors(entries, targets)));
+  shipped.set('files/record/terms.json', JSON.stringify(compileTerms(entries)));
+  const { actors, positions, derived, terms } = countEntries(entries);
   const manifest: Manifest = {
     format: FORMAT,
     version,
     date: latestCheck(entries),
     digest: digestOf(shipped),
-    counts: countsOf(targets, Object.keys(actors).length, Object.keys(terms).length),
+    counts: { actors, targets: targets.length, positions, derived, terms },
     languages: lexicons.languages,
-    targets: targets.map((target) => {
-      const { id, kind, name, conflict, declared } = target.facts;
-      return { id, kind, name, conflict, declared, positions: authored(target) + derived(target) };
+    targets: [...entries.targets].map(([id, target]) => {
+      const { kind, name, conflict, declared } = target.ceasefire.value;
+      return { id, kind, name, conflict, declared, positions: countPositions(target) };
     }),
   };
   return shipped.set('files/record/manifest.json', JSON.stringify(manifest));
-}
-
-/** What the manifest counts; tools that tell totals count by it too. */
-export function countsOf(targets: TargetParts[], actors: number, terms: number): Manifest['counts'] {
-  const sum = (count: (target: TargetParts) => number) => targets.reduce((total, one) => total + count(one), 0);
-  return { actors, targets: targets.length, positions: sum(authored), derived: sum(derived), terms };
-}
-
-/** Positions by hand: a joint act is one of each who did it. */
-function authored({ acts }: TargetParts): number {
-  return acts.reduce((total, { actors }) => total + actors.length, 0);
-}
-
-function derived({ rollCalls }: TargetParts): number {
-  return rollCalls.reduce((total, { votes }) => total + standsOf(votes).length, 0);
 }
 
 function latestCheck({ targets }: Entries): string {

@@ -1,6 +1,7 @@
 // All entries → how much there is.
+import { standsOf } from '../topic/derive';
 import { listCited } from './cited';
-import { type Entries, targetFiles } from './entries';
+import type { Entries, Target } from './entries';
 import { statesByCode } from './rules/roll-calls';
 
 export interface Counts {
@@ -16,24 +17,38 @@ export interface Counts {
   actorsWithPositions: number;
 }
 
-/** Counts what could be read. */
+/** Counts what could be read; of a target without a readable ceasefire.yml, nothing is. */
 export function countEntries(entries: Entries): Counts {
+  const read = { ...entries, headless: [] };
   const states = statesByCode(entries.actors);
-  const files = targetFiles(entries);
-  const authored = files.flatMap(({ positions }) =>
-    (positions?.value ?? []).flatMap(({ actor, actors }) => actors ?? [actor]),
-  );
-  const rollCalls = files.flatMap(({ votes }) => votes?.value ?? []);
-  const voters = rollCalls.flatMap(({ yes, no, abstain }) => [...yes, ...no, ...abstain]);
-  const named = new Set([...authored, ...voters.map((code) => states.get(code))]);
+  const positions = [...entries.targets.values()].map(whoActs);
+  const authored = positions.flatMap((one) => one.authored);
+  const derived = positions.flatMap((one) => one.derived);
+  const named = new Set([...authored, ...derived.map((code) => states.get(code))]);
   return {
     actors: entries.actors.size,
     targets: entries.targets.size,
     positions: authored.length,
-    derived: voters.length,
-    rollCalls: rollCalls.length,
+    derived: derived.length,
+    rollCalls: [...entries.targets.values()].reduce((total, { votes }) => total + (votes?.value.length ?? 0), 0),
     terms: entries.terms.size,
-    citations: listCited(entries).reduce((total, { citations }) => total + citations.length, 0),
+    citations: listCited(read).reduce((total, { citations }) => total + citations.length, 0),
     actorsWithPositions: [...entries.actors.keys()].filter((id) => named.has(id)).length,
+  };
+}
+
+/** The positions of one target, authored and derived. */
+export function countPositions(target: Target): number {
+  const { authored, derived } = whoActs(target);
+  return authored.length + derived.length;
+}
+
+/** Who has each position: ids of those who acted, codes of those who voted. */
+function whoActs({ positions, votes }: Target): { authored: (string | undefined)[]; derived: string[] } {
+  return {
+    authored: (positions?.value ?? []).flatMap(({ actor, actors }) => actors ?? [actor]),
+    derived: (votes?.value ?? []).flatMap(({ yes, no, abstain, absent, not_participating }) =>
+      standsOf({ yes, no, abstain, absent, not_participating }).map(({ actor }) => actor),
+    ),
   };
 }

@@ -1,21 +1,27 @@
 // `npm run scan -- FILE [--date D] [--lang L]` prints what a reader would see marked in a file;
 // `npm run -s scan -- --jsonl [--no-topic-gate]` does the same for a stream of JSON lines.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fullDate } from '../model/fields';
 import { checkData } from './check';
+import { runAsProcess, UsageError } from './command';
 import { compileDataset } from './compile';
 import { formatProblem } from './problem';
 import { type FileScan, scanFile } from './scan-file';
 import { languageOf, scanLines } from './scan-lines';
 import { type ScanData, scanData } from './scan-text';
 
-const USAGE = `usage: npm run scan -- FILE.html|FILE.txt [--date 2020-04-19] [--lang en]
-       npm run -s scan -- --jsonl [--no-topic-gate] < lines.jsonl`;
+const USAGE = `usage: npm run -s scan -- FILE [--date 2020-04-19] [--lang en], or --jsonl [--no-topic-gate] < lines.jsonl
+  FILE             HTML by its ending, or text; prints what a reader would see marked
+  --date, --lang   what the file does not say
+  --jsonl          answers each line {"id","text","lang"?,"date"?} with one line of JSON
+  --no-topic-gate  looks at texts without a ceasefire word too
+exit code: 0, 1 problems in data/, 2 wrong usage`;
 
-async function main(): Promise<number> {
+async function main(words: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
+    args: words,
     allowPositionals: true,
     options: {
       jsonl: { type: 'boolean' },
@@ -25,9 +31,11 @@ async function main(): Promise<number> {
     },
   });
   const [file] = positionals;
-  if ((values.jsonl ?? false) === (file !== undefined)) throw new Error(USAGE);
+  if ((values.jsonl ?? false) === (file !== undefined)) throw new UsageError('give a file, or --jsonl');
   if (values.date !== undefined && !fullDate.safeParse(values.date).success)
-    throw new Error(`--date ${values.date} is no day\n${USAGE}`);
+    throw new UsageError(`--date ${values.date} is no day`);
+  if (file !== undefined && (statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? true))
+    throw new UsageError(`${file} is no file`);
   const data = loadData();
   if (!data) return 1;
   if (file === undefined) await scanLines(data, process.stdin, process.stdout, values['no-topic-gate'] ?? false);
@@ -64,17 +72,4 @@ function print({ date, language, target, found }: FileScan): void {
   console.log(`\n${found.length} mention(s)`);
 }
 
-// A reader of the pipe that goes away early (head) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
-  },
-);
+runAsProcess(USAGE, main);

@@ -6,7 +6,10 @@ import { ensureBrowser } from './browser/find';
 import { type LaunchedBrowser, launchBrowser } from './browser/launch';
 import { openPopover, openPopup, openSample, type Sample, summaryText } from './browser/reader';
 import { type PageServer, servePages } from './browser/serve';
+import { runAsProcess } from './command';
 
+const USAGE = `usage: npm start
+Shows the extension at work on sample articles in a real browser; without a display, in pictures.`;
 const SAMPLES = resolve('test/pages');
 const EXTENSION = resolve('.output/chrome-mv3');
 const PICTURES = resolve('.pictures');
@@ -15,7 +18,7 @@ const SHOWN = ['gcf-april-2020', 'idlib-march-2020'];
 /** Whose popover the pictures show. */
 const SHOWN_ACTOR = 'US';
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const executable = ensureBrowser('chromium');
   const server = await servePages();
   try {
@@ -23,6 +26,7 @@ async function main(): Promise<void> {
   } finally {
     await server.close();
   }
+  return 0;
 }
 
 async function show(executable: string, server: PageServer): Promise<void> {
@@ -86,7 +90,4 @@ async function takePictures(launched: LaunchedBrowser, { slug, url }: Sample, th
   await Promise.all([popup.close(), page.close()]);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runAsProcess(USAGE, main);

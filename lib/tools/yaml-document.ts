@@ -58,6 +58,7 @@ function loadQuickly(text: string): { value: unknown } | { fault: YamlFault } {
     return { value: load(text, { schema: CORE_SCHEMA }) };
   } catch (error) {
     if (!(error instanceof YAMLException)) return { fault: { offset: 0, message: String(error) } };
+    // Whatever its types say, there is no mark where the fault is of the whole file.
     return { fault: { offset: error.mark?.position ?? 0, message: error.reason } };
   }
 }

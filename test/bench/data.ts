@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkData } from '../../lib/tools/check';
+import { runAsProcess, UsageError } from '../../lib/tools/command';
 import { compileTo } from '../../lib/tools/compile';
 import { formatProblem } from '../../lib/tools/problem';
 import { writeRecord } from './synthetic-record';
@@ -30,27 +31,23 @@ interface Measure {
 
 type Work = 'start' | 'check' | 'compile';
 
-function main(): number {
+function main(words: string[]): number {
   const { values } = parseArgs({
+    args: words,
     options: {
       sizes: { type: 'string', default: SIZES },
       runs: { type: 'string', default: '3' },
       json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
       /** What the processes are told that do the work. */
       work: { type: 'string' },
       folder: { type: 'string', default: '' },
     },
   });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
   if (values.work !== undefined) return work(values.work as Work, values.folder);
   const sizes = values.sizes.split(',').map(Number);
   const runs = Number(values.runs);
   if (![...sizes, runs].every((one) => Number.isInteger(one) && one > 0))
-    throw new TypeError('sizes and runs are whole numbers');
+    throw new UsageError('sizes and runs are whole numbers');
   const start = costOf('start', '', runs);
   const measures = sizes.map((positions) => measure(positions, runs));
   if (values.json) console.log(JSON.stringify({ start, sizes: measures }));
@@ -120,10 +117,4 @@ function told({ wall, cpu }: Cost): string {
   return `${wall.toFixed(2)} s, ${cpu.toFixed(2)} s`;
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  if (!(error instanceof TypeError)) throw error;
-  console.error(`${error.message}\n${USAGE}`);
-  process.exitCode = 2;
-}
+runAsProcess(USAGE, main);

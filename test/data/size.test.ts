@@ -1,11 +1,9 @@
 // The compiled record: how large its files are, and how much of them one popover parses.
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openBook } from '../../lib/dataset/book';
-import type { Dataset } from '../../lib/dataset/load';
+import { datasetFrom } from '../../lib/dataset/load';
 import { lookUpCard } from '../../lib/dataset/lookup';
 import { openTarget } from '../../lib/dataset/target-file';
-import type { ActorRecord, Manifest, TermRecord } from '../../lib/model/record';
 import type { Card } from '../../lib/model/view';
 import { checkData } from '../../lib/tools/check';
 import { compileDataset } from '../../lib/tools/compile';
@@ -17,14 +15,7 @@ const POPOVER_BYTES = 64 * 1024;
 const { entries } = checkData(resolve('data'));
 const files = compileDataset(entries, '0.0.0');
 const read = (path: string) => files.get(`files/${path}`) ?? '';
-const dataset: Dataset = {
-  manifest: async () => JSON.parse(read('record/manifest.json')) as Manifest,
-  actors: async () => openBook<ActorRecord>(read('record/actors.jsonl')),
-  terms: async () => JSON.parse(read('record/terms.json')) as Record<string, TermRecord>,
-  target: async (id) => openTarget(read(`record/targets/${id}.jsonl`)),
-  lexicon: async (language) => read(`lexicon/${language}.json`),
-  cues: async () => read('lexicon/cues.json'),
-};
+const dataset = datasetFrom(async (path) => read(path));
 
 /** Bytes that looking a card up hands to the JSON parser. */
 async function bytesParsed(kind: Card['card'], ref: string, target: string | null): Promise<number> {

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pointAt, seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
 import { storeSettings } from './extension-pages';
+import { expectClosed } from './popover-closed';
 import { cardOf, popoverText } from './popover-text';
 import { articleOf, type Bench, BROWSERS, openMarked, openPage, pause, sample, servePage, startBench } from './support';
 
@@ -70,7 +71,7 @@ describe.each(BROWSERS)('a changing page in %s', (name) => {
     await cardOf(page, 'Turkey');
     await page.evaluate(() => document.querySelector('article')?.remove());
     await expect.poll(() => texts(page)).toEqual([]);
-    await expect.poll(() => popoverText(page)).toBe('');
+    await expectClosed(page);
     expect(said).toEqual([]);
     await page.close();
   });

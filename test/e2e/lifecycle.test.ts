@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pointAt, seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
 import { isBackgroundRunning, stopBackground } from './browser-side';
+import { expectClosed } from './popover-closed';
 import { cardOf, cardText, popoverText } from './popover-text';
 import { type Bench, BROWSERS, openMarked, pause, sample, startBench } from './support';
 
@@ -37,7 +38,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(await cardOf(page, mark)).toMatch(title);
       expect(await isBackgroundRunning(bench)).toBe(true);
       await page.keyboard.press('Escape');
-      await expect.poll(() => popoverText(page)).toBe('');
+      await expectClosed(page);
     }
     expect(said).toEqual([]);
     await page.close();

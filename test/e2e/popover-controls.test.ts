@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seenMarks } from '../../lib/tools/browser/reader';
 import { tabAddresses } from './browser-side';
 import { storeSettings } from './extension-pages';
+import { expectClosed, putAway, REST_MS } from './popover-closed';
 import { cardOf, clickInPopover, popoverText } from './popover-text';
 import { type Bench, BROWSERS, openMarked, sample, startBench } from './support';
 
@@ -23,14 +24,10 @@ describe.each(BROWSERS)('inside a popover in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     bench = await startBench(name);
-    await storeSettings(bench, { restMs: 100 });
+    await storeSettings(bench, { restMs: REST_MS });
     ({ page } = await openMarked(bench, sample('gcf-april-2020').url));
   });
-  afterEach(async () => {
-    await page.keyboard.press('Escape');
-    await page.mouse.move(2, 2);
-    await expect.poll(() => popoverText(page)).toBe('');
-  });
+  afterEach(() => putAway(page));
   afterAll(() => bench?.close());
 
   it('a line opens to more, and the popover stays beside its mark', async () => {
@@ -71,6 +68,6 @@ describe.each(BROWSERS)('inside a popover in %s', (name) => {
   it('the button closes it', async () => {
     await cardOf(page, 'Germany');
     await clickInPopover(page, '');
-    await expect.poll(() => popoverText(page)).toBe('');
+    await expectClosed(page);
   });
 });

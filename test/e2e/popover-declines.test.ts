@@ -3,20 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bringIntoSight, pointAt } from '../../lib/tools/browser/reader';
 import { storeSettings } from './extension-pages';
+import { expectNothingOpens, NOTHING_OPENS_MS, putAway, REST_MS } from './popover-closed';
 import { cardOf, cardText, popoverText } from './popover-text';
 import { articleOf, type Bench, BROWSERS, openMarked, pause, sample, servePage, startBench } from './support';
 
-const REST_MS = 150;
-/** The rest before a popover opens, and more than twice as much again for opening it. */
-const NOTHING_OPENS_MS = 500;
 const LINKED = 'http://links.example/idlib';
-
-async function expectNothingOpens(page: Page): Promise<void> {
-  await pause(NOTHING_OPENS_MS);
-  expect(await popoverText(page)).toBe('');
-}
-
-const expectClosed = (page: Page) => expect.poll(() => popoverText(page)).toBe('');
 
 describe.each(BROWSERS)('a popover in %s', (name) => {
   let bench: Bench;
@@ -26,11 +17,7 @@ describe.each(BROWSERS)('a popover in %s', (name) => {
     await storeSettings(bench, { restMs: REST_MS });
     ({ page } = await openMarked(bench, sample('gcf-april-2020').url));
   });
-  afterEach(async () => {
-    await page.keyboard.press('Escape');
-    await page.mouse.move(2, 2);
-    await expectClosed(page);
-  });
+  afterEach(() => putAway(page));
   afterAll(() => bench?.close());
 
   it('does not open on a link, which still leads on', async () => {

@@ -4,14 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bringIntoSight, pointAt, seenMarks } from '../../lib/tools/browser/reader';
 import { sendCommand } from './browser-side';
 import { storeSettings } from './extension-pages';
+import { expectClosed, NOTHING_OPENS_MS, putAway, REST_MS } from './popover-closed';
 import { cardOf, cardText, popoverText } from './popover-text';
 import { type Bench, BROWSERS, openMarked, pause, sample, startBench } from './support';
 
-const REST_MS = 150;
-/** The rest before a popover opens, and more than twice as much again for opening it. */
-const NOTHING_OPENS_MS = 500;
-
-const expectClosed = (page: Page) => expect.poll(() => popoverText(page)).toBe('');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 describe.each(BROWSERS)('a popover in %s', (name) => {
@@ -22,11 +18,7 @@ describe.each(BROWSERS)('a popover in %s', (name) => {
     await storeSettings(bench, { restMs: REST_MS });
     ({ page } = await openMarked(bench, sample('gcf-april-2020').url));
   });
-  afterEach(async () => {
-    await page.keyboard.press('Escape');
-    await page.mouse.move(2, 2);
-    await expectClosed(page);
-  });
+  afterEach(() => putAway(page));
   afterAll(() => bench?.close());
 
   it('opens on a resting pointer, follows it to another mark, and closes when it leaves', async () => {

@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pointAt, seenMarks } from '../../lib/tools/browser/reader';
 import { storeSettings } from './extension-pages';
-import { cardText, popoverText } from './popover-text';
+import { expectClosed, REST_MS } from './popover-closed';
+import { cardText } from './popover-text';
 import { type Bench, BROWSERS, openMarked, sample, startBench } from './support';
 
 interface Box {
@@ -56,14 +57,14 @@ async function expectBeside(page: Page, mention: string): Promise<void> {
   expect(line.bottom).toBeGreaterThan(line.top);
   expect(Math.max(popover.top - line.bottom, line.top - popover.bottom), 'distance to the line').toBeGreaterThan(0);
   await page.keyboard.press('Escape');
-  await expect.poll(() => popoverText(page)).toBe('');
+  await expectClosed(page);
 }
 
 describe.each(BROWSERS)('the place of a popover in %s', (name) => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await startBench(name);
-    await storeSettings(bench, { restMs: 100 });
+    await storeSettings(bench, { restMs: REST_MS });
   });
   afterAll(() => bench?.close());
 
@@ -101,7 +102,7 @@ describe.each(BROWSERS)('the place of a popover in %s', (name) => {
       await expect.poll(() => distance(scrolled)).toBeCloseTo(before, 0);
     }
     await page.evaluate(() => scrollBy({ top: -2000, behavior: 'instant' }));
-    await expect.poll(() => popoverText(page)).toBe('');
+    await expectClosed(page);
     await page.close();
   });
 

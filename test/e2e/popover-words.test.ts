@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { storeSettings } from './extension-pages';
+import { REST_MS } from './popover-closed';
 import { cardOf } from './popover-text';
 import { type Bench, BROWSERS, openMarked, sample, startBench } from './support';
 
@@ -10,7 +11,7 @@ describe.each(BROWSERS)('the words of a popover in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     bench = await startBench(name);
-    await storeSettings(bench, { restMs: 100 });
+    await storeSettings(bench, { restMs: REST_MS });
     ({ page } = await openMarked(bench, sample('gcf-april-2020').url));
   });
   beforeEach(() => page.keyboard.press('Escape'));

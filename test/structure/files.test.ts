@@ -25,7 +25,8 @@ const all = readSources('.ts', '.tsx', '.css');
 
 describe('files', () => {
   it('have at most 200 lines: split a longer one by meaning', () => {
-    const long = code.filter(({ text }) => text.split('\n').length > MAX_LINES + 1).map(({ path }) => path);
+    const counted = [...code, ...readSources('.css')];
+    const long = counted.filter(({ text }) => text.split('\n').length > MAX_LINES + 1).map(({ path }) => path);
     expect(long).toEqual([]);
   });
 

@@ -54,6 +54,7 @@ const PEOPLE: [lemma: string, forms: string][] = [
   ['German', 'German | Germans'],
   ['Chinese', 'Chinese'],
   ['Swiss', 'Swiss'],
+  ['British', 'British'],
   ['Kyrgyz', 'Kyrgyz'],
   ['Czech', 'Czech | Czechs'],
   ['Kazakh', 'Kazakh | Kazakhs'],

@@ -53,6 +53,7 @@ describe('French adjectives and people', () => {
     ['français | française | françaises'],
     ['israélien | israélienne | israéliens | israéliennes'],
     ['israélo'],
+    ['libyen | libyenne | libyens | libyennes'],
     ['américain | américaine | américains | américaines'],
     ['turc | turque | turcs | turques'],
     ['grec | grecque | grecs | grecques'],

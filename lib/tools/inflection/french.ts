@@ -31,7 +31,7 @@ const GENDERS: readonly (readonly [RegExp, number, string])[] = [
   [/grec$/, 1, 'c cque cs cques'],
   [/ouzbek$/, 3, 'bek bèke beks bèkes beke bekes'],
   [/bè$/, 0, '- s'],
-  [/(ien|éen|letton|nippon)$/, 1, 'n nne ns nnes'],
+  [/([iéy]en|letton|nippon)$/, 1, 'n nne ns nnes'],
   [/[sx]$/, 0, '- e es'],
   [/e$/, 0, '- s'],
   [/./, 0, '- e s es'],

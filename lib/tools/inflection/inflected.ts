@@ -19,9 +19,15 @@ export function inflectedForms(
   if (!inflection) return [];
   const given = new Set(aliases.map(({ alias }) => foldText(letters, alias.text)));
   const byForm = new Map<string, Map<string, AuthoredAlias>>();
-  for (const one of aliases) {
-    if (one.alias.lang !== language) continue;
-    for (const text of formsOf(inflection, one, namedBy(entries, one))) {
+  const own = new Set(aliases.flatMap(({ id, alias }) => (alias.lang === language ? [id] : [])));
+  const inflected = aliases
+    .filter((one) => isInflected(one, language, own))
+    .map((one) => ({ one, forms: formsOf(inflection, one, namedBy(entries, one)) }));
+  const byId = new Map<string, typeof inflected>();
+  for (const each of inflected) byId.set(each.one.id, [...(byId.get(each.one.id) ?? []), each]);
+  for (const { one, forms } of inflected) {
+    if (byId.get(one.id)?.some((other) => isFormOf(one, other.one, other.forms))) continue;
+    for (const text of forms) {
       const form = foldText(letters, text);
       if (given.has(form)) continue;
       const claims = byForm.get(form) ?? new Map<string, AuthoredAlias>();
@@ -44,6 +50,24 @@ function formsOf(inflection: Inflection, { alias }: AuthoredAlias, named: Named)
   if (alias.form === 'adjective') return inflection.adjective(alias.text);
   if (alias.form === 'demonym') return inflection.people(alias.text);
   return inflection.name(alias.text, named);
+}
+
+/** Languages whose names of agreements take cases. */
+const WITH_CASES = new Set(['bg', 'cs', 'de', 'pl', 'ru', 'uk']);
+
+/**
+ * A form shared by all languages is inflected only where it is one word ("Hamas"), or the language has no name of its
+ * own ("Siergiej Ławrow"); the name of an agreement only in its own language, where it has cases, and no document symbol.
+ */
+function isInflected({ kind, id, alias }: AuthoredAlias, language: string, own: ReadonlySet<string>): boolean {
+  const isShared = alias.lang !== language;
+  if (kind === 'ceasefire') return !isShared && WITH_CASES.has(language) && !/\d/.test(alias.text);
+  return !isShared || !own.has(id) || !/[ -]/.test(alias.text);
+}
+
+/** True for an alias that is written in the entry although another one of it has this form. */
+function isFormOf({ alias }: AuthoredAlias, other: AuthoredAlias, forms: readonly string[]): boolean {
+  return other.alias.text !== alias.text && forms.includes(alias.text);
 }
 
 function isDemonym({ form }: AuthoredAlias['alias']): boolean {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runAsProcess, UsageError } from '../command';
 import { formatProblem } from '../problem';
 import { keepPreview } from './keep';
 import type { PreviewState } from './page/state';
@@ -28,20 +29,17 @@ interface Options {
   json: boolean;
 }
 
-class UsageError extends Error {}
-
-function readOptions(args: string[]): Options | 'help' {
+/** @throws UsageError, or an error of parseArgs, for what is none. */
+function readOptions(words: string[]): Options {
   const { values } = parseArgs({
-    args,
+    args: words,
     options: {
       data: { type: 'string', default: 'data' },
       port: { type: 'string' },
       once: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h' },
     },
   });
-  if (values.help) return 'help';
   const folder = resolve(values.data);
   if (!existsSync(folder)) throw new UsageError(`--data ${values.data}: there is no such folder`);
   const port = values.port === undefined ? undefined : Number(values.port);
@@ -59,19 +57,19 @@ function print({ problems, counts, failure }: PreviewState, lead: string, most =
   console.log(`${lead}  ${counts.targets} ceasefires, ${counts.actors} actors, ${problems.length} problem(s)`);
 }
 
-async function main(args: string[]): Promise<void> {
-  const options = readOptions(args);
-  if (options === 'help') console.log(USAGE);
-  else if (options.once) printOnce(options);
-  else await serve(options);
+async function main(words: string[]): Promise<number> {
+  const options = readOptions(words);
+  if (options.once) return printOnce(options);
+  await serve(options);
+  return 0;
 }
 
-function printOnce({ folder, shownAs, json }: Options): void {
+function printOnce({ folder, shownAs, json }: Options): number {
   const { state } = previewRecord({ folder, shownAs, version: packageVersion() })();
   const { problems, counts } = state;
   if (json) console.log(JSON.stringify({ problems, counts }));
   else print(state, shownAs, problems.length);
-  process.exitCode = problems.length > 0 ? 1 : 0;
+  return problems.length > 0 ? 1 : 0;
 }
 
 async function serve({ folder, shownAs, port, json }: Options): Promise<void> {
@@ -105,16 +103,4 @@ function packageVersion(): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-/** What node:util says of an option that is none, or lacks its value. */
-function isArgumentError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  main(process.argv.slice(2)).catch((error: unknown) => {
-    const isUsage = error instanceof UsageError || isArgumentError(error);
-    console.error(error instanceof Error ? error.message : error);
-    if (isUsage) console.error(USAGE);
-    process.exitCode = isUsage ? 2 : 1;
-  });
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) runAsProcess(USAGE, main);

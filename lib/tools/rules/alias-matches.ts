@@ -6,7 +6,7 @@ import { unpackLexicon } from '../../text/unpack-lexicon';
 import { createVocabulary } from '../../text/vocabulary';
 import { endOf, startOf } from '../../topic/partial-date';
 import type { AuthoredAlias } from '../aliases';
-import { compileLexicon } from '../compile-lexicon';
+import { compileDictionary } from '../compile-lexicon';
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
 
@@ -14,7 +14,7 @@ const BASE = 'en';
 
 export const aliasMatches: Rule = (entries, { aliases }) => {
   const letters = createLetters();
-  const lexiconOf = (language: string) => unpackLexicon(compileLexicon(entries, language, aliases));
+  const lexiconOf = (language: string) => unpackLexicon(compileDictionary(letters, entries, language, aliases));
   const base = lexiconOf(BASE);
   const strong = aliases.filter(({ alias }) => alias.strength === 'strong' && isEverInUse(alias));
   const exempted = exemptionFiles(aliases, letters);

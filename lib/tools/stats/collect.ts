@@ -1,8 +1,7 @@
 // Entries → every figure of data:stats.
-import type { Manifest } from '../../model/record';
 import { ACTOR_KINDS, ATTRIBUTIONS, type Attribution } from '../../model/vocabulary';
-import { countsOf } from '../compile';
 import { compileTargets } from '../compile-records';
+import { type Counts, countEntries } from '../counts';
 import type { Entries } from '../entries';
 import { type ActorStats, countActors } from './actors';
 import { type CheckStats, countChecks } from './checks';
@@ -15,8 +14,8 @@ import { type Row, rowsOf } from './rows';
 export type ActorGroup = Group & { entries: number };
 
 export interface Stats {
-  /** The first five as in the compiled manifest. */
-  totals: Manifest['counts'] & { rollCalls: number; actorsWithPositions: number };
+  /** As in the compiled manifest, where it has them. */
+  totals: Omit<Counts, 'citations'>;
   all: Group;
   conflicts: Group[];
   sides: Group[];
@@ -35,6 +34,7 @@ const NO_STATE = 'no state';
 const UNKNOWN = 'unknown';
 
 export function collectStats(entries: Entries, today: string): Stats {
+  const { citations: _citations, ...totals } = countEntries(entries);
   const targets = compileTargets(entries);
   const rows = rowsOf(targets);
   const authored = rows.filter(({ derived }) => !derived);
@@ -44,11 +44,7 @@ export function collectStats(entries: Entries, today: string): Stats {
     targets.flatMap(({ acts }) => acts),
   );
   return {
-    totals: {
-      ...countsOf(targets, entries.actors.size, entries.terms.size),
-      rollCalls: targets.reduce((total, { rollCalls }) => total + rollCalls.length, 0),
-      actorsWithPositions: actors.withPositions.length,
-    },
+    totals,
     all: { ...countRows('all', rows), targets: targets.length },
     conflicts: conflictsOf(rows, entries),
     sides: [...groupRows(rows, ({ side }) => side, ['party', 'broker', 'other']).values()],
