@@ -4,8 +4,8 @@ import { createComparer } from './compare';
 import { mutatedCase, randomCase } from './random-case';
 import { shrink } from './shrink';
 
-const CASES = 200;
-const STRINGS_A_CASE = 50;
+const CASES = 100;
+const STRINGS_A_CASE = 100;
 
 /** The whole is `npm run fuzz`; this is the beginning of its row of cases, 20,000 strings. */
 describe('our matcher and the naive one', () => {

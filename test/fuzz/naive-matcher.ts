@@ -23,11 +23,11 @@ interface Place {
   first: number;
 }
 
-export interface NaiveMatcher {
+export interface NaiveFindings {
   /** All matches of a name that fits by case, in order of start, then of end; each form once. */
-  forms(haystack: string): FoundForm[];
+  forms: FoundForm[];
   /** Leftmost-longest, exemptions applied. */
-  names(haystack: string): FoundName[];
+  names: FoundName[];
 }
 
 const MOST_PREFIXES = 3;
@@ -39,30 +39,25 @@ const KINDS = ['ceasefire', 'actor', 'term', 'none'];
 export function createNaiveMatcher(
   aliases: readonly LexiconAlias[],
   letter: LetterOf = createNaiveLetters(),
-): NaiveMatcher {
+): (haystack: string) => NaiveFindings {
   const names = aliases.map((alias): Name => ({ alias, ...see(letter, alias.text) }));
   const stretch = (haystack: string, seen: Seen, { name, first }: Place) => {
     let end = (seen.places[first + name.folded.length - 1] as number) + 1;
     while (end < haystack.length && letter(haystack.charAt(end)).mark) end++;
     return { start: seen.places[first] as number, end };
   };
-  return {
-    forms: (haystack) => {
-      const seen = see(letter, haystack);
-      const found = fitting(names, seen).map((place) => ({
-        ...stretch(haystack, seen, place),
-        form: place.name.folded,
-      }));
-      const once = new Map(found.map((one) => [`${one.start} ${one.form}`, one]));
-      return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-    },
-    names: (haystack) => {
-      const seen = see(letter, haystack);
-      return choose(fitting(names, seen)).flatMap((place) => {
+  return (haystack) => {
+    const seen = see(letter, haystack);
+    const places = fitting(names, seen);
+    const found = places.map((place) => ({ ...stretch(haystack, seen, place), form: place.name.folded }));
+    const once = new Map(found.map((one) => [`${one.start} ${one.form}`, one]));
+    return {
+      forms: [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end),
+      names: choose(places).flatMap((place) => {
         const { kind, ref } = place.name.alias;
         return kind === 'none' ? [] : [{ ...stretch(haystack, seen, place), kind, ref }];
-      });
-    },
+      }),
+    };
   };
 }
 

@@ -11,7 +11,7 @@ const USAGE = `usage: npm run fuzz -- [--strings 10000000] [--mutations 2000000]
   --mutations  texts of real names, damaged
   --seed       where the row of cases begins
   --case       runs one case alone and prints all its differences`;
-const STRINGS_A_CASE = 50;
+const STRINGS_A_CASE = 100;
 const THREADS = 2;
 const MOST_SHOWN = 12;
 const TELL_EVERY_MS = 5000;
