@@ -16,10 +16,10 @@ export default defineBackground(() => {
   z.config({ jitless: true });
   const dataset = bundledDataset();
   const answerers: Answerers = {
-    async open({ host, language }) {
+    async open({ host, languages: told }) {
       const { settings } = await readSettings();
       if (isOff(settings, host)) return { off: true };
-      const languages = [...new Set([BASE_LANGUAGE, language])];
+      const languages = [...new Set([BASE_LANGUAGE, ...told])];
       const [cues, lexicons] = await Promise.all([dataset.cues(), dataset.lexicons(languages)]);
       const { density, opening, restMs } = settings;
       return { off: false, lexicons, cues, settings: { density, opening, restMs } };

@@ -13,7 +13,7 @@ const asOf = z.strictObject({ date: day, from: z.enum(['article', 'unknown', 're
 
 /** From a page to the background. Parsed on arrival. */
 export const toBackground = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('open'), host: z.string().max(255), language: z.string().max(8) }),
+  z.strictObject({ type: z.literal('open'), host: z.string().max(255), languages: z.array(z.string().max(8)).max(8) }),
   z.strictObject({ type: z.literal('stances'), target: ref, day, actors: z.array(ref).max(2000) }),
   z.strictObject({
     type: z.literal('card'),

@@ -1,6 +1,6 @@
 // Zod schemas of the small values that entries share: ids, dates, addresses, citations, aliases.
 import { z } from 'zod';
-import { CASES, CITATION_KINDS, EVIDENCE, FORMS, STRENGTHS } from './vocabulary';
+import { ALSO, CASES, CITATION_KINDS, EVIDENCE, FORMS, STRENGTHS } from './vocabulary';
 
 export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
   error: 'an id is lower-case words joined by hyphens, such as "united-states"',
@@ -67,6 +67,7 @@ export const alias = z
     case: z.enum(CASES).optional(),
     form: z.enum(FORMS).optional(),
     needs: z.array(z.enum(EVIDENCE)).min(1).optional(),
+    also: z.array(z.enum(ALSO)).optional(),
     except: z.array(z.string().min(2)).optional(),
     since: partialDate.optional(),
     until: partialDate.optional(),

@@ -1,6 +1,7 @@
 // The schemas of data/terms/<id>.yml, data/evidence/<language>.yml, data/sites.yml and data/moved.yml.
 import { z } from 'zod';
 import { alias, citations, id } from './fields';
+import { EVIDENCE_LISTS, type EvidenceList } from './vocabulary';
 
 export const term = z.strictObject({
   name: z.string().min(1),
@@ -18,13 +19,13 @@ export type Term = z.infer<typeof term>;
 
 const words = z.array(z.string().min(1)).default([]);
 
-/** Words of one language that count as evidence beside a weak alias; all matched without regard to case. */
-export const evidenceWords = z.strictObject({
-  titles: words,
-  government: words,
-  speaks: words,
-  places: words,
-});
+/**
+ * Words of one language that tell, beside a name, what it names. Case does not matter, but in `before`, `after` and
+ * `regions` a word written with a capital asks for one.
+ */
+export const evidenceWords = z.strictObject(
+  Object.fromEntries(EVIDENCE_LISTS.map((list) => [list, words])) as Record<EvidenceList, typeof words>,
+);
 export type EvidenceWords = z.infer<typeof evidenceWords>;
 
 /** News hosts on which an article needs no further proof; a host covers its subdomains. */

@@ -80,11 +80,12 @@ export type Case = (typeof CASES)[number];
 
 /**
  * The evidence that a weak alias may ask for; one of those named is enough.
- * `full_name` a strong alias of the same actor on the page · `topic` a strong ceasefire word on the page ·
- * `title` a title right before ·
- * `government` a word of government right after · `speaks` a verb of speaking right after, no place word before.
+ * `full_name` a strong alias of the same actor on the page · `other_form` another form of it, strong or weak ·
+ * `topic` a strong ceasefire word on the page · `nearby` the name of another actor beside it ("Russia and Georgia") ·
+ * `title` a title right before · `government` a word of government right after ·
+ * `speaks` a verb of speaking right after, no place word before.
  */
-export const EVIDENCE = ['full_name', 'topic', 'title', 'government', 'speaks'] as const;
+export const EVIDENCE = ['full_name', 'other_form', 'topic', 'nearby', 'title', 'government', 'speaks'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /**
@@ -93,3 +94,27 @@ export type Evidence = (typeof EVIDENCE)[number];
  */
 export const FORMS = ['name', 'abbreviation', 'adjective', 'demonym', 'metonym', 'surname'] as const;
 export type Form = (typeof FORMS)[number];
+
+/**
+ * What a form may name besides, which the words beside it tell: `given_name` and `surname` of a person · `place`, a
+ * region or town called like the state · `office`, which others held.
+ */
+export const ALSO = ['given_name', 'surname', 'place', 'office'] as const;
+export type Also = (typeof ALSO)[number];
+
+/**
+ * Lists of words beside a name. `titles`, `places`, `past` and `before` stand before it, `government`, `speaks` and
+ * `after` behind it, `regions` on either side; `openers` have a capital and are no names.
+ */
+export const EVIDENCE_LISTS = [
+  'titles',
+  'government',
+  'speaks',
+  'places',
+  'before',
+  'after',
+  'past',
+  'openers',
+  'regions',
+] as const;
+export type EvidenceList = (typeof EVIDENCE_LISTS)[number];

@@ -2,15 +2,14 @@
 import { createPainter } from '../highlight/painter';
 import { ask } from '../messaging/send';
 import type { Closed } from '../model/view';
-import { findArticle } from '../page/article';
 import { captureDom } from '../page/dom';
-import { readFacts } from '../page/facts';
 import { documentGate } from '../page/gate';
 import type { OpenPopover } from '../popover/handover';
 import { createLetters } from '../text/letters';
 import { unpackLexicon } from '../text/unpack-lexicon';
 import { createVocabulary } from '../text/vocabulary';
 import { unpackCues } from '../topic/cues';
+import { languagesOfPage } from './page-languages';
 import { readArticle } from './page-reading';
 import { type Answerer, serveReader } from './reading-session';
 import { startSession } from './session';
@@ -53,8 +52,8 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
   )
     return 'no-term';
 
-  const { language } = readFacts(dom, document, findArticle(dom, document), new Date());
-  const answer = await ask({ type: 'open', host: document.location.hostname, language });
+  const languages = languagesOfPage(dom, document, blocks);
+  const answer = await ask({ type: 'open', host: document.location.hostname, languages });
   if (answer.off) return 'site-off';
   const cues = unpackCues(answer.cues);
   const vocabulary = createVocabulary(letters, answer.lexicons.map(unpackLexicon), cues.phrases);

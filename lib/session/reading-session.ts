@@ -38,7 +38,7 @@ export function serveReader(
       restMs: options.restMs,
       at: (x, y) => hitTest(document, byNode, x, y),
       rectsOf: ({ span }) => rectsOf(document, span),
-      contentOf: ({ kind, ref, alias }) => card(kind, ref, { alias: alias.text, strength: alias.strength }),
+      contentOf: ({ kind, ref, alias, text }) => card(kind, ref, { alias: text, strength: alias.strength }),
       termContent: (id) => card('term', id, null),
       load: tools.loadPopover,
       openAtlas: (place) => void ask({ type: 'atlas', ...place }).catch(tools.failed),

@@ -2,28 +2,28 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../model/vocabulary';
 import { hasEvidence, type PageEvidence } from './context';
 import { createLetters } from './letters';
-import { makeAlias } from './lexicon.states';
+import { lookAround } from './surroundings';
+import { wordsBeside } from './words-beside';
 
 const letters = createLetters();
-const page = (...named: string[]): PageEvidence => ({
-  named: new Set(named),
-  onTopic: false,
-  lists: {
+const words = wordsBeside(letters, [
+  {
     titles: ['president', 'foreign minister', 'gen', 'gen.', 'mr', 'президент'],
     government: ['government', 'foreign ministry', 'forces', 'ambassador'],
     speaks: ['said', 'has said', 'called', 'rejected', 'заявила'],
     places: ['in', 'near', 'from', 'city of'],
+    past: ['former', 'ex-'],
   },
-});
+]);
+const PAGE: PageEvidence = { named: new Set(), variously: new Set(), onTopic: false };
 
 /** The match is set between brackets in the haystack. */
-function judge(needs: Evidence[], marked: string, ...named: string[]): boolean {
-  const alias = makeAlias({ ref: 'it', text: '', strength: 'weak', needs });
+function judge(needs: Evidence[], marked: string, page: Partial<PageEvidence> = {}, beside: string[] = []): boolean {
   const haystack = marked.replace(/[[\]]/g, '');
-  const start = marked.indexOf('[');
-  const end = marked.indexOf(']') - 1;
-  return hasEvidence(letters, page(...named), alias, haystack, start, end);
+  const around = () => lookAround(letters, words, haystack, marked.indexOf('['), marked.indexOf(']') - 1);
+  return hasEvidence({ ...PAGE, ...page }, new Set(beside), needs, 'it', around);
 }
+const naming = (...named: string[]) => ({ named: new Set(named) });
 
 describe('title: right before the name', () => {
   it.each([
@@ -55,7 +55,11 @@ describe('government: right after the name, behind spaces only', () => {
     ['[Russian]\u00a0government', true],
     ['[Russian]\n  government', true],
     ['[Russian] government’s', true],
+    ['[Russia]’s government', true],
+    ['a [Russian] government', true],
     ['[Russian]', false],
+    ['a former [Russian] ambassador', false],
+    ['the ex-[Russian] ambassador', false],
     ['[Russian], government', false],
     ['[Russian]. Government', false],
     ['[Russian] “government”', false],
@@ -97,34 +101,44 @@ describe('speaks: a verb right after the name, no place word right before', () =
 
 describe('full_name: a strong alias of the same actor on the page', () => {
   it('takes the ref from anywhere', () => {
-    expect(judge(['full_name'], '[Johnson]', 'it')).toBe(true);
-    expect(judge(['full_name'], '[Johnson]', 'someone-else')).toBe(false);
+    expect(judge(['full_name'], '[Johnson]', naming('it'))).toBe(true);
+    expect(judge(['full_name'], '[Johnson]', naming('someone-else'))).toBe(false);
     expect(judge(['full_name'], '[Johnson]')).toBe(false);
   });
 });
 
-describe('topic: a ceasefire word on the page', () => {
-  it.each([true, false])('%s', (onTopic) => {
-    const alias = makeAlias({ ref: 'it', text: '', strength: 'weak' });
-    const evidence = { ...page(), onTopic };
-    expect(hasEvidence(letters, evidence, { ...alias, needs: ['topic'] }, 'Johnson', 0, 7)).toBe(onTopic);
+describe('other kinds', () => {
+  it.each([true, false])('topic: a ceasefire word on the page: %s', (onTopic) => {
+    expect(judge(['topic'], '[Johnson]', { onTopic })).toBe(onTopic);
+  });
+
+  it.each([true, false])('other_form: another form of the same actor on the page: %s', (isThere) => {
+    expect(judge(['other_form'], '[Johnson]', { variously: new Set(isThere ? ['it'] : ['other']) })).toBe(isThere);
+  });
+
+  it.each([
+    [['other'], true],
+    [['it', 'other'], true],
+    [['it'], false],
+    [[], false],
+  ])('nearby: with %j named in the same block: %s', (named, expected) => {
+    expect(judge(['nearby'], '[Johnson]', {}, named)).toBe(expected);
   });
 });
 
 describe('needs', () => {
   it('is met by any one of the kinds named', () => {
     expect(judge(['full_name', 'title'], 'President [Johnson]')).toBe(true);
-    expect(judge(['full_name', 'title'], '[Johnson]', 'it')).toBe(true);
+    expect(judge(['full_name', 'title'], '[Johnson]', naming('it'))).toBe(true);
     expect(judge(['full_name', 'title'], '[Johnson] said')).toBe(false);
   });
 
   it('is not met by evidence of a kind that is not named', () => {
-    expect(judge(['government'], 'President [Johnson] said', 'it')).toBe(false);
+    expect(judge(['government'], 'President [Johnson] said', naming('it'))).toBe(false);
   });
 
   it('is never met by nothing', () => {
-    const alias = makeAlias({ ref: 'it', text: '', strength: 'weak' });
-    expect(hasEvidence(letters, page('it'), alias, 'President Johnson said', 10, 17)).toBe(false);
+    expect(judge([], 'President [Johnson] said', naming('it'))).toBe(false);
   });
 
   it('sees evidence at a distance of spaces only, however many: source code is indented', () => {

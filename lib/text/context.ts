@@ -1,56 +1,79 @@
-// Is the evidence that a weak alias asks for on the page?
-import type { Evidence } from '../model/vocabulary';
-import { foldText, type Letters, WORD } from './letters';
-import type { EvidenceLists, LexiconAlias } from './lexicon';
+// What stands beside a match and on its page → is the evidence there that a weak alias asks for, and does anything
+// speak against it?
+import type { Also, Evidence } from '../model/vocabulary';
+import type { LexiconAlias } from './lexicon';
+import type { Stranger, Surroundings } from './surroundings';
+import { bitOf } from './words-beside';
 
-/** Units read to each side of a match, spaces beside it not counted; the longest evidence phrase is far shorter. */
-const REACH = 80;
-
-/** What is known of the page when a weak alias is judged. */
+/** What is known of the page when an alias is judged. */
 export interface PageEvidence {
   /** Refs that a strong alias names somewhere on the page. */
   named: ReadonlySet<string>;
+  /** Refs of which two different forms stand on the page, of whatever strength. */
+  variously: ReadonlySet<string>;
   /** A strong alias of a term or a ceasefire stands on the page. */
   onTopic: boolean;
-  lists: EvidenceLists;
 }
 
-/** True when one of the kinds of evidence that the alias needs is there. */
+/** What a form needs on a page where it is seen to name something else. */
+export const NEEDED_IN_DOUBT: readonly Evidence[] = ['other_form', 'title', 'government'];
+
+const TITLES = bitOf('titles');
+const GOVERNMENT = bitOf('government');
+const SPEAKS = bitOf('speaks');
+const PLACES = bitOf('places');
+const BEFORE = bitOf('before');
+const AFTER = bitOf('after');
+const PAST = bitOf('past');
+const REGIONS = bitOf('regions');
+
+/** True when one of the kinds of evidence needed is there; `beside` are refs named in the same haystack. */
 export function hasEvidence(
-  letters: Letters,
   page: PageEvidence,
-  alias: LexiconAlias,
-  haystack: string,
-  start: number,
-  end: number,
+  beside: ReadonlySet<string>,
+  needs: readonly Evidence[],
+  ref: string,
+  around: () => Surroundings,
 ): boolean {
-  const before = () => foldText(letters, haystack.slice(0, start).trimEnd().slice(-REACH));
-  const after = () => foldText(letters, haystack.slice(end).trimStart().slice(0, REACH));
   const tests: Record<Evidence, () => boolean> = {
-    full_name: () => page.named.has(alias.ref),
+    full_name: () => page.named.has(ref),
+    other_form: () => page.variously.has(ref),
     topic: () => page.onTopic,
-    title: () => endsWithOne(letters, before(), page.lists.titles),
-    government: () => startsDirectly(haystack, end) && startsWithOne(letters, after(), page.lists.government),
-    speaks: () =>
-      startsWithOne(letters, after(), page.lists.speaks) && !endsWithOne(letters, before(), page.lists.places),
+    nearby: () => beside.size > (beside.has(ref) ? 1 : 0),
+    title: () => (around().before & TITLES) !== 0,
+    government: () => (around().after & GOVERNMENT) !== 0 && !(around().before & PAST),
+    speaks: () => (around().after & SPEAKS) !== 0 && !(around().before & PLACES),
   };
-  return (alias.needs ?? []).some((kind) => tests[kind]());
+  return needs.some((kind) => tests[kind]());
 }
 
-/** Evidence after a match stands behind spaces only: no comma, stop or quotation mark. */
-function startsDirectly(haystack: string, end: number): boolean {
-  return /^[\s\u00ad]/u.test(haystack.slice(end, end + 1));
+/**
+ * True where the words beside the match make the name of something else of it ("Bank of Japan", "Russia Today"). Words
+ * that speak for the name are the longer ones ("Iran Air", but "Iran air force").
+ */
+export function isTakenAway({ before, after }: Surroundings): boolean {
+  return (before & BEFORE) !== 0 || ((after & AFTER) !== 0 && !(after & (GOVERNMENT | SPEAKS)));
 }
 
-function startsWithOne(letters: Letters, text: string, phrases: string[]): boolean {
-  return phrases.some((phrase) => text.startsWith(phrase) && !isWordAt(letters, text, phrase.length));
-}
-
-/** A stop behind the phrase counts only where the list has it ("gen."): else it ended a sentence. */
-function endsWithOne(letters: Letters, text: string, phrases: string[]): boolean {
-  return phrases.some((phrase) => text.endsWith(phrase) && !isWordAt(letters, text, text.length - phrase.length - 1));
-}
-
-function isWordAt(letters: Letters, text: string, at: number): boolean {
-  return at >= 0 && at < text.length && (letters.kind(text.charCodeAt(at)) & WORD) !== 0;
+/**
+ * True where the form names what else it is known to name, and so perhaps elsewhere on the page too: another person
+ * ("Michael Jordan", "UN Secretary-General Kofi Annan") or another place ("Atlanta, Georgia").
+ */
+export function isAnothers(
+  { ref, also }: LexiconAlias,
+  { before, after }: Surroundings,
+  stranger: (side: 'before' | 'after') => Stranger | null,
+): boolean {
+  const isFollowed = () => after === 0 && stranger('after') !== null;
+  const isLed = () => {
+    const led = before === 0 ? stranger('before') : null;
+    return led !== null && !ref.includes(led.word);
+  };
+  const tests: Record<Also, () => boolean> = {
+    given_name: isFollowed,
+    surname: isLed,
+    place: () => ((before | after) & REGIONS) !== 0,
+    office: () => (before & PAST) !== 0 || isFollowed(),
+  };
+  return also?.some((kind) => tests[kind]()) === true;
 }

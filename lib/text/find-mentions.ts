@@ -1,9 +1,10 @@
 // Haystacks of a page + a vocabulary → mentions. The only thing of this folder that others call.
 import { caseAgrees } from './case';
-import { hasEvidence, type PageEvidence } from './context';
+import { hasEvidence, NEEDED_IN_DOUBT } from './context';
 import { findMatches, type Match } from './find-matches';
 import { foldText } from './letters';
-import type { EvidenceLists, Lexicon, LexiconAlias } from './lexicon';
+import type { LexiconAlias } from './lexicon';
+import { around, chooseIn, type Option, type Passage } from './passage';
 import { drain } from './steps';
 import type { Vocabulary } from './vocabulary';
 
@@ -14,12 +15,6 @@ export interface Mention {
   start: number;
   end: number;
   alias: LexiconAlias;
-}
-
-interface Option {
-  start: number;
-  end: number;
-  aliases: LexiconAlias[];
 }
 
 /** What a page holds of a vocabulary. */
@@ -44,28 +39,33 @@ export function* findMentionsInSteps(
   haystacks: readonly string[],
   date: string | null,
 ): Generator<void, Findings> {
-  const { letters, lexicons, matcher } = vocabulary;
+  const { lexicons, matcher } = vocabulary;
   const others: number[][] = [];
-  const all: Option[][] = [];
-  const named = new Set<string>();
-  let onTopic = false;
+  const passages: Passage[] = [];
+  const page = { named: new Set<string>(), variously: new Set<string>(), onTopic: false };
+  const forms = new Map<string, string>();
+  const doubted = new Set<LexiconAlias>();
   for (const haystack of haystacks) {
     const matches = findMatches(matcher, haystack);
-    const found = findOptions(vocabulary, haystack, matches, date);
-    all.push(found);
+    const passage: Passage = { haystack, options: findOptions(vocabulary, haystack, matches, date), named: new Set() };
+    passages.push(passage);
     others.push(matches.flatMap(({ book, number }) => (book === lexicons.length ? [number] : [])));
-    for (const { alias } of choose(found, ({ strength }) => strength === 'strong')) {
-      named.add(alias.ref);
-      onTopic ||= alias.kind === 'term' || alias.kind === 'ceasefire';
+    noteForms(passage, forms, page.variously);
+    // What names something else as well is judged even where it is weak: it may show that it does so on this page.
+    for (const { alias } of chooseIn(vocabulary, passage, ({ needs, also }) => !needs || !!also, doubted)) {
+      if (alias.needs) continue;
+      page.named.add(alias.ref);
+      if (alias.kind === 'actor') passage.named.add(alias.ref);
+      page.onTopic ||= alias.kind === 'term' || alias.kind === 'ceasefire';
     }
     yield;
   }
-  const page: PageEvidence = { named, onTopic, lists: mergeLists(lexicons) };
-  const mentions = all.flatMap((found, haystack) => {
-    const text = haystacks[haystack] as string;
-    const accepts = (alias: LexiconAlias, { start, end }: Option) =>
-      alias.strength === 'strong' || hasEvidence(letters, page, alias, text, start, end);
-    return choose(found, accepts)
+  const mentions = passages.flatMap((passage, haystack) => {
+    const believes = (alias: LexiconAlias, option: Option) => {
+      const needs = doubted.has(alias) ? NEEDED_IN_DOUBT : alias.needs;
+      return !needs || hasEvidence(page, passage.named, needs, alias.ref, () => around(vocabulary, passage, option));
+    };
+    return chooseIn(vocabulary, passage, believes)
       .filter(({ alias }) => alias.kind !== 'none')
       .map((mention) => ({ haystack, ...mention }));
   });
@@ -89,29 +89,20 @@ function findOptions(
   return options.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Leftmost-longest among the options in which an alias is accepted. */
-function choose(
-  options: Option[],
-  accepts: (alias: LexiconAlias, option: Option) => boolean,
-): { start: number; end: number; alias: LexiconAlias }[] {
-  const chosen = [];
+/** Notes which refs come in two different forms, of whatever strength; `forms` keeps one of each. */
+function noteForms({ options }: Passage, forms: Map<string, string>, variously: Set<string>): void {
   let free = 0;
-  for (const option of options) {
-    if (option.start < free) continue;
-    const alias = option.aliases.find((one) => accepts(one, option));
-    if (!alias) continue;
-    chosen.push({ start: option.start, end: option.end, alias });
-    free = option.end;
+  for (const { start, end, aliases } of options) {
+    if (start < free) continue;
+    free = end;
+    for (const { ref, text } of aliases) {
+      if ((forms.get(ref) ?? text) !== text) variously.add(ref);
+      forms.set(ref, text);
+    }
   }
-  return chosen;
 }
 
 function inUse({ since, until }: LexiconAlias, date: string | null): boolean {
   if (date === null) return true;
   return (!since || since <= date) && (!until || date.slice(0, until.length) <= until);
-}
-
-function mergeLists(lexicons: readonly Lexicon[]): EvidenceLists {
-  const merge = (key: keyof EvidenceLists) => [...new Set(lexicons.flatMap(({ evidence }) => evidence[key]))];
-  return { titles: merge('titles'), government: merge('government'), speaks: merge('speaks'), places: merge('places') };
 }

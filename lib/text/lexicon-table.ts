@@ -11,14 +11,12 @@ export interface LexiconTable {
   evidence: EvidenceLists;
 }
 
-export const NO_EVIDENCE: EvidenceLists = { titles: [], government: [], speaks: [], places: [] };
-
 /** Groups aliases by their folded form; the same aliases give the same table, whatever their order. */
 export function tabulate(
   letters: Letters,
   language: string,
   aliases: readonly LexiconAlias[],
-  evidence: EvidenceLists = NO_EVIDENCE,
+  evidence: EvidenceLists = {},
 ): LexiconTable {
   const byForm = new Map<string, LexiconAlias[]>();
   for (const alias of aliases) {

@@ -24,6 +24,7 @@ const ALIASES: LexiconAlias[] = [
   alias('al-Qaeda', { ref: 'al-qaeda' }),
   alias('Al-Qaeda', { ref: 'base', strength: 'weak', needs: ['topic'] }),
   alias('Washington', { strength: 'weak', needs: ['speaks', 'full_name'], since: '1990', until: '2020-03-06' }),
+  alias('Jordan', { also: ['given_name', 'surname'] }),
   alias('since', { since: '1990' }),
   alias('until', { until: '1990-02' }),
   alias('washington', { kind: 'none', ref: '', case: 'any' }),
@@ -44,11 +45,13 @@ describe('a lexicon packed and unpacked', () => {
     table.forms.forEach((form, index) => {
       const named = (aliases: readonly LexiconAlias[]) =>
         // The text of an exemption is never told.
-        aliases.map(({ needs, since, ...one }) => ({
+        aliases.map(({ needs, since, until, also, ...one }) => ({
           ...one,
           text: one.kind === 'none' ? '' : one.text,
           needs: needs ?? undefined,
           since: since ?? undefined,
+          until: until ?? undefined,
+          also: also ?? undefined,
         }));
       // In capitals, so that those are found too that need one.
       const whole = findMatches(matcher, form.toUpperCase()).find(({ start, end }) => end - start === form.length);

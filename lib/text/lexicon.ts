@@ -1,6 +1,6 @@
 // What the matcher looks names up in: folded forms, and for each form what it may name.
 // Types only. Made by lexicon-table.ts, written by pack-lexicon.ts, read by unpack-lexicon.ts.
-import type { Case, Evidence, Form, Strength } from '../model/vocabulary';
+import type { Also, Case, Evidence, EvidenceList, Form, Strength } from '../model/vocabulary';
 import type { Phrases } from './phrases';
 
 /** What an alias names: `none` marks an exemption. */
@@ -16,16 +16,12 @@ export interface LexiconAlias {
   form: Form;
   needs?: Evidence[] | null;
   since?: string | null;
-  until?: string;
+  until?: string | null;
+  also?: Also[];
 }
 
-/** Words that may stand beside a weak alias as evidence, folded. */
-export interface EvidenceLists {
-  titles: string[];
-  government: string[];
-  speaks: string[];
-  places: string[];
-}
+/** Words that tell, beside a name, what it names: folded, but for a first capital that is asked for. */
+export type EvidenceLists = Partial<Record<EvidenceList, string[]>>;
 
 export interface Lexicon {
   language: string;

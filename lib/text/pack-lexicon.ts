@@ -76,10 +76,9 @@ function capitalsOf(letters: Letters, text: string): string {
   return casePattern(letters, text, 0, text.length).map(Number).join('');
 }
 
-function ruleOf({ case: rule, form, needs, since, until }: LexiconAlias): Rule {
-  if (until !== undefined) return [rule, form, needs ?? null, since ?? null, until];
-  if (since !== undefined) return [rule, form, needs ?? null, since];
-  return needs === undefined ? [rule, form] : [rule, form, needs];
+function ruleOf({ case: rule, form, needs, since, until, also }: LexiconAlias): Rule {
+  const whole: Rule = [rule, form, needs ?? null, since ?? null, until ?? null, also ?? null];
+  return whole.slice(0, whole.findLastIndex((one) => one !== null) + 1) as Rule;
 }
 
 /** Each once, the frequent ones first: their numbers are the short ones. */

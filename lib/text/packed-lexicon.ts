@@ -1,12 +1,19 @@
 // The written form of a lexicon: JSON that is small and quick to open. Shared by packing and unpacking.
-import type { Case, Evidence, Form } from '../model/vocabulary';
+import type { Also, Case, Evidence, Form } from '../model/vocabulary';
 import type { EvidenceLists } from './lexicon';
 import type { Phrases } from './phrases';
 
 export const LEXICON_FORMAT = 4;
 
 /** What many aliases have in common; those with `needs` are weak. Trailing members are left out where missing. */
-export type Rule = [rule: Case, form: Form, needs?: Evidence[] | null, since?: string | null, until?: string];
+export type Rule = [
+  rule: Case,
+  form: Form,
+  needs?: Evidence[] | null,
+  since?: string | null,
+  until?: string | null,
+  also?: Also[] | null,
+];
 
 /** 0 for an exemption; else 1 + number of the ref × number of rules + number of the rule. */
 export type PackedAlias = number;

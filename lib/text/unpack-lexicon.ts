@@ -27,7 +27,7 @@ function aliasesIn(packed: PackedLexicon, number: number, form: string): Lexicon
 
 function aliasOf({ rules, refs }: PackedLexicon, number: number, text: string, how?: string | number): LexiconAlias {
   if (number === 0) return { kind: 'none', ref: '', text, strength: 'strong', case: 'any', form: 'name' };
-  const [rule, form, needs, since, until] = rules[(number - 1) % rules.length] as Rule;
+  const [rule, form, needs, since, until, also] = rules[(number - 1) % rules.length] as Rule;
   const [kind, ref] = (refs[Math.floor((number - 1) / rules.length)] as string).split(' ') as [RefKind, string];
   return {
     kind,
@@ -39,5 +39,6 @@ function aliasOf({ rules, refs }: PackedLexicon, number: number, text: string, h
     needs,
     since,
     until,
+    also: also ?? undefined,
   };
 }

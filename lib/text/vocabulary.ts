@@ -3,16 +3,28 @@ import type { Letters } from './letters';
 import type { Lexicon } from './lexicon';
 import { createMatcher, type Matcher } from './matcher';
 import type { Phrases } from './phrases';
+import { type WordsBeside, wordsBeside } from './words-beside';
 
 /** Match numbers of book n are those of lexicon n; those of the book behind the last lexicon belong to `others`. */
 export interface Vocabulary {
   letters: Letters;
   lexicons: readonly Lexicon[];
   matcher: Matcher;
+  /** The words of evidence of all lexicons. */
+  words: WordsBeside;
+  /** Where the language of the page lists no openers, a capital does not tell a name from another word. */
+  readsCapitals: boolean;
 }
 
 /** Readies lexicons for reading; `others` are phrases that are found with them and name nothing themselves. */
 export function createVocabulary(letters: Letters, lexicons: readonly Lexicon[], others?: Phrases): Vocabulary {
   const books = lexicons.map(({ phrases }) => phrases);
-  return { letters, lexicons, matcher: createMatcher(letters, others ? [...books, others] : books) };
+  const evidence = lexicons.map((one) => one.evidence);
+  return {
+    letters,
+    lexicons,
+    matcher: createMatcher(letters, others ? [...books, others] : books),
+    words: wordsBeside(letters, evidence),
+    readsCapitals: (evidence.at(-1)?.openers ?? []).length > 0,
+  };
 }

@@ -53,7 +53,13 @@ function entriesOf(aliases: {
     aliases: aliases.truce ?? [{ text: 'truce' }],
     citations: PROOF,
   });
-  const english = { titles: ['Gen.', 'President'], government: ['Forces'], speaks: ['Said'], places: ['In'] };
+  const english = {
+    titles: ['Gen.', 'President'],
+    government: ['Forces'],
+    speaks: ['Said'],
+    places: ['In'],
+    after: ['Post', '-based', '’s Cup'],
+  };
   return {
     actors: new Map([
       ['russia', state('Russia', aliases.russia)],
@@ -68,9 +74,11 @@ function entriesOf(aliases: {
 
 const lexicon = (entries: Entries, language = 'en') => unpackLexicon(compileLexicon(entries, language));
 /** All aliases, form by form. */
-function formsOf(entries: Entries, language?: string): (readonly LexiconAlias[])[] {
-  const own = listAliases(entries).filter(({ alias }) => alias.lang === (language ?? alias.lang));
-  return lexiconTable(createLetters(), entries, language ?? 'en', own).aliases;
+function formsOf(entries: Entries, language = 'en'): (readonly LexiconAlias[])[] {
+  const own = listAliases(entries).filter(
+    ({ alias }) => alias.lang === language || (language === 'en' && alias.lang === 'mul'),
+  );
+  return lexiconTable(createLetters(), entries, language, own).aliases;
 }
 const patternsOf = (entries: Entries, language?: string) =>
   formsOf(entries, language).map((aliases) => aliases.map(({ text, ref }) => `${text} ${ref}`));
@@ -150,14 +158,15 @@ describe('compileLexicon', () => {
     expect(patternsOf(entries)).toContainEqual(['US Open ']);
   });
 
-  it('folds the evidence, and knows a title with its stop and without', () => {
+  it('folds the evidence, keeps a capital that is asked for, and knows a title with its stop and without', () => {
     expect(lexicon(entriesOf({})).evidence).toEqual({
       titles: ['gen.', 'gen', 'president'].sort(),
       government: ['forces'],
       speaks: ['said'],
       places: ['in'],
+      after: ["'s Cup", '-based', 'Post'],
     });
-    expect(lexicon(entriesOf({ russia: [{ text: 'Россия', lang: 'ru' }] }), 'ru').evidence.titles).toEqual([]);
+    expect(lexicon(entriesOf({ russia: [{ text: 'Россия', lang: 'ru' }] }), 'ru').evidence).toEqual({});
   });
 
   it('gives the same bytes, whatever the order of the aliases in a file', () => {

@@ -1,13 +1,15 @@
 // Checked entries → one lexicon per language, the cues of the targets, and the ceasefire words for the topic gate.
 import type { Alias } from '../model/fields';
-import type { Case, Form } from '../model/vocabulary';
-import { createLetters, foldText, type Letters } from '../text/letters';
+import { type Case, EVIDENCE_LISTS, type EvidenceList, type Form } from '../model/vocabulary';
+import { createLetters, foldText, type Letters, UPPER } from '../text/letters';
 import type { EvidenceLists, LexiconAlias, RefKind } from '../text/lexicon';
 import { byUnits, type LexiconTable, tabulate } from '../text/lexicon-table';
 import { packLexicon } from '../text/pack-lexicon';
+import { capitalOf } from '../text/words-beside';
 import { type CueTable, packCues, type TargetCues } from '../topic/cues';
 import { endOf, startOf } from '../topic/partial-date';
 import { type AuthoredAlias, listAliases } from './aliases';
+import { alsoOf } from './also';
 import type { Entries } from './entries';
 import { inflectedForms } from './inflection/inflected';
 
@@ -15,6 +17,8 @@ const BASE_LANGUAGE = 'en';
 const SHARED_LANGUAGE = 'mul';
 const FAR_FUTURE = '9999';
 const LONGEST_ABBREVIATION = 10;
+/** Lists in which a capital is asked for where one is written. */
+const CASED: readonly EvidenceList[] = ['before', 'after', 'regions'];
 
 /** Languages that get a lexicon: those of any alias. English carries the forms shared by all languages. */
 export function lexiconLanguages(entries: Entries, aliases = listAliases(entries)): string[] {
@@ -72,11 +76,23 @@ export function compileStems({ terms }: Entries): string[] {
 }
 
 /** An alias as the matcher takes it, and the exemptions that stand beside it. */
-function expand({ kind, id, alias }: AuthoredAlias): LexiconAlias[] {
+function expand(authored: AuthoredAlias): LexiconAlias[] {
+  const { kind, id, alias } = authored;
   const { text, strength, needs, since, until, except = [] } = alias;
   const rule = alias.case ?? defaultCase(kind);
   return [
-    { kind, ref: id, text, strength, case: rule, form: formOf(kind, alias), needs, since, until },
+    {
+      kind,
+      ref: id,
+      text,
+      strength,
+      case: rule,
+      form: formOf(kind, alias),
+      needs,
+      since,
+      until,
+      also: alsoOf(authored),
+    },
     ...except.map(exemption),
   ];
 }
@@ -108,14 +124,23 @@ function evidenceOf(entries: Entries, letters: Letters, language: string): Evide
   const words = entries.evidence.get(language)?.value;
   // A title that is written with a stop ("Gen.") is also written without.
   const both = (one: string) => [one, one.replace(/\.$/, '')];
-  const fold = (list: string[] = []) =>
-    [...new Set(list.flatMap(both).map((one) => foldText(letters, one)))].sort(byUnits);
-  return {
-    titles: fold(words?.titles),
-    government: fold(words?.government),
-    speaks: fold(words?.speaks),
-    places: fold(words?.places),
+  const fold = (list: EvidenceList) => {
+    const folded = (words?.[list] ?? []).flatMap(both).map((one) => {
+      const small = foldText(letters, one);
+      return CASED.includes(list) ? withCapital(letters, one, small) : small;
+    });
+    return [...new Set(folded)].sort(byUnits);
   };
+  return Object.fromEntries(
+    EVIDENCE_LISTS.map((list) => [list, fold(list)] as const).filter(([, list]) => list.length > 0),
+  );
+}
+
+/** The folded phrase with the capital, if any, with which its first word is written. */
+function withCapital(letters: Letters, phrase: string, folded: string): string {
+  const at = capitalOf(folded);
+  const isCapital = (letters.kind(phrase.charCodeAt(at)) & UPPER) !== 0;
+  return isCapital ? folded.slice(0, at) + folded.charAt(at).toUpperCase() + folded.slice(at + 1) : folded;
 }
 
 function targetCues({ targets }: Entries): TargetCues[] {

@@ -19,7 +19,7 @@ const DATA: Record<string, string> = {
 };
 
 /** Those in which packages name states, which the alias in Arabic is one of. */
-const LANGUAGES = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'he', 'it', 'pt', 'ru', 'tr', 'uk', 'zh'];
+const LANGUAGES = ['ar', 'bg', 'cs', 'de', 'en', 'es', 'fa', 'fr', 'he', 'it', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh'];
 
 let folder: string;
 const at = (...path: string[]) => join(folder, ...path);

@@ -26,11 +26,8 @@ const LANGUAGES: Record<string, string | null> = {
 };
 /** Brackets, commas and dashes between names belong to lists of countries, not to running text. */
 const LISTED_FORM = /[,()（）/]| -|- /;
-/** In names of teams and products the state is not meant. */
-const NAME_EXEMPTIONS = ['-based', ' national team', ' national football team'];
 /** A capital stands for its government where it speaks. */
 const CAPITAL = { strength: 'weak', needs: ['speaks'] };
-const CAPITAL_EXEMPTIONS = ['-based', ' University'];
 
 /** `unused` are names that the state's file keeps out; a capital among them is left out in every language. */
 export type StateNames = (iso3: string, unused: readonly string[]) => Alias[];
@@ -65,13 +62,10 @@ function namesOf(country: Country | undefined, cityNames: CityNames, unused: rea
   const capitals = country.capital.filter((city) => !english.includes(city) && !unused.includes(city));
   const demonyms = new Set(Object.values(country.demonyms.eng ?? {}));
   const raw = [
-    ...english.map((text) => ({
-      text,
-      except: text === common ? NAME_EXEMPTIONS.map((end) => text + end) : [],
-    })),
+    ...english.map((text) => ({ text })),
     ...[...demonyms].map((text) => ({ text, strength: 'weak', needs: ['government'] })),
     ...foreign,
-    ...capitals.map((text) => ({ ...CAPITAL, text, except: CAPITAL_EXEMPTIONS.map((end) => text + end) })),
+    ...capitals.map((text) => ({ ...CAPITAL, text })),
     ...capitals.flatMap((city) =>
       Object.keys(LANGUAGES).map((lang) => ({ ...CAPITAL, text: cityNames(city, lang), lang })),
     ),

@@ -11,10 +11,14 @@ const LIST = { title: 'titles', government: 'government', speaks: 'speaks' } as 
 export const evidenceWords: Rule = (entries, { aliases }) => {
   const strong = aliases.filter(({ alias }) => alias.strength === 'strong');
   const named = new Set(strong.map(({ id, alias }) => `${id} ${alias.lang}`));
+  const formsOf = new Map<string, Set<string>>();
+  for (const { id, alias } of aliases) formsOf.set(id, (formsOf.get(id) ?? new Set()).add(alias.text));
   const topics = new Set(strong.filter(({ kind }) => kind !== 'actor').map(({ alias }) => alias.lang));
   const isPossible = (kind: Evidence, { id, alias: { lang } }: AuthoredAlias): boolean => {
     const languages = [lang, ...EVERYWHERE];
     if (kind === 'full_name') return languages.some((one) => named.has(`${id} ${one}`));
+    if (kind === 'other_form') return (formsOf.get(id)?.size ?? 0) > 1;
+    if (kind === 'nearby') return true;
     if (kind === 'topic') return languages.some((one) => topics.has(one));
     return wordsOf(entries, lang, LIST[kind]).length > 0;
   };

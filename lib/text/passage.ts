@@ -1,0 +1,89 @@
+// One haystack with the names that fit in it → those that are believed, leftmost-longest.
+import type { Also } from '../model/vocabulary';
+import { isAnothers, isTakenAway } from './context';
+import type { LexiconAlias } from './lexicon';
+import { lookAround, type Stranger, type Surroundings, strangerAfter, strangerBefore } from './surroundings';
+import type { Vocabulary } from './vocabulary';
+
+/** What else a page may be about; relatives and former holders stand beside the one who is meant. */
+const DOUBTFUL: readonly Also[] = ['given_name', 'place'];
+
+/** A place in the haystack, with the aliases that fit there by case and date. */
+export interface Option {
+  start: number;
+  end: number;
+  aliases: LexiconAlias[];
+  /** What stands beside it, once it has been asked for. */
+  around?: Surroundings;
+}
+
+/** A haystack, and its options in order of start, the longest first. */
+export interface Passage {
+  haystack: string;
+  options: Option[];
+  /** Refs of actors that strong aliases name in it. */
+  named: Set<string>;
+  /** Where options start, and as complement where they end, once it has been asked for. */
+  edges?: Set<number>;
+}
+
+/** A place, and what it names. */
+export interface Choice {
+  start: number;
+  end: number;
+  alias: LexiconAlias;
+}
+
+/** The words beside an option, read once. */
+export function around({ letters, words }: Vocabulary, { haystack }: Passage, option: Option): Surroundings {
+  option.around ??= lookAround(letters, words, haystack, option.start, option.end);
+  return option.around;
+}
+
+/** Leftmost-longest of the options in which an alias is believed; what names something else goes to `doubted`. */
+export function chooseIn(
+  vocabulary: Vocabulary,
+  passage: Passage,
+  believes: (alias: LexiconAlias, option: Option) => boolean,
+  doubted?: Set<LexiconAlias>,
+): Choice[] {
+  const chosen: Choice[] = [];
+  let free = 0;
+  for (const option of passage.options) {
+    const { start, end, aliases } = option;
+    if (start < free) continue;
+    const alias = aliases.find((one) => believes(one, option));
+    if (!alias) continue;
+    // A part of a longer name of something else is used up by it, with the shorter forms in it.
+    free = end;
+    if (alias.kind === 'actor') {
+      const beside = around(vocabulary, passage, option);
+      if (isTakenAway(beside)) continue;
+      if (alias.also && isAnothers(alias, beside, (side) => strangerOf(vocabulary, passage, option, side))) {
+        if (DOUBTFUL.some((kind) => alias.also?.includes(kind))) doubted?.add(alias);
+        continue;
+      }
+    }
+    chosen.push({ start, end, alias });
+  }
+  return chosen;
+}
+
+/** The stranger beside an option, if capitals tell anything in this language and it is no name of ours. */
+function strangerOf(
+  { letters, readsCapitals }: Vocabulary,
+  passage: Passage,
+  option: Option,
+  side: 'before' | 'after',
+): Stranger | null {
+  if (!readsCapitals) return null;
+  const isAfter = side === 'after';
+  const stranger = (isAfter ? strangerAfter : strangerBefore)(
+    letters,
+    passage.haystack,
+    option[isAfter ? 'end' : 'start'],
+  );
+  if (!stranger) return null;
+  passage.edges ??= new Set(passage.options.flatMap(({ start, end }) => [start, ~end]));
+  return passage.edges.has(isAfter ? stranger.at : ~stranger.at) ? null : stranger;
+}

@@ -1,0 +1,19 @@
+// An alias of a person → what else it names, where its entry does not say: a surname is that of others too, and an
+// office had other holders.
+import type { Actor } from '../model/actor';
+import type { Also } from '../model/vocabulary';
+import { createLetters, foldText } from '../text/letters';
+import type { AuthoredAlias } from './aliases';
+
+/** What the entry says; else what its form tells. Undefined: nothing else. */
+export function alsoOf({ kind, alias, entry }: AuthoredAlias): Also[] | undefined {
+  if (alias.also || kind !== 'actor') return alias.also;
+  const actor = entry.value as Actor;
+  if (actor.kind !== 'office_holder' || alias.case === 'exact') return undefined;
+  const letters = createLetters();
+  const words = foldText(letters, alias.text).split(' ');
+  const name = foldText(letters, actor.name).split(/[ -]/);
+  if (words.length === 1) return ['surname'];
+  const isLatin = /^[a-z]/.test(words[0] as string);
+  return isLatin && !words.some((word) => word.split('-').some((part) => name.includes(part))) ? ['office'] : undefined;
+}
