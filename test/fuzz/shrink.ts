@@ -2,10 +2,15 @@
 import type { LexiconAlias } from '../bench/matcher/ours';
 import type { Comparer, Difference } from './compare';
 
+/** Enough for every difference met so far; a matcher that is wrong everywhere would keep a thread busy for minutes. */
+const MOST_ATTEMPTS = 1500;
+
 /** Leaves out aliases, units of the string, and units of the aliases, as long as the two still differ in the same way. */
 export function shrink(compare: Comparer, difference: Difference): Difference {
   let smallest = difference;
+  let left = MOST_ATTEMPTS;
   const attempt = (aliases: LexiconAlias[], haystack: string): boolean => {
+    if (left-- <= 0) return false;
     const { differences } = compare({ aliases, haystacks: [haystack] });
     const found = differences.find(({ which }) => which === difference.which);
     if (found) smallest = found;

@@ -6,6 +6,7 @@ import { ENGINES, engineOf } from './engines';
 /** One measure takes about as long; the clock of a page has a grain of 0.1 ms. */
 const MEASURE_MS = 10;
 const GRAIN_MS = 0.1;
+const ENOUGH = 0.7;
 const MOST_TRIES = 20;
 const LEAST_UNITS = 2_000;
 const MILLION = 1_000_000;
@@ -39,8 +40,11 @@ function createPage(): MatcherPage {
   const fitting = (name: string, count: Count, text: string): Portion => {
     let fit = portion(name, text, LEAST_UNITS);
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const share = Math.max(GRAIN_MS, time(count, fit)) / MEASURE_MS;
-      if (share > 0.7) break;
+      let ms = time(count, fit);
+      // Something else of the machine may have come between: slow is what is slow each time.
+      for (let again = 0; again < 2 && ms > MEASURE_MS * ENOUGH; again++) ms = Math.min(ms, time(count, fit));
+      const share = Math.max(GRAIN_MS, ms) / MEASURE_MS;
+      if (share > ENOUGH) break;
       if (fit.units < text.length) fit = portion(name, text, Math.min(text.length, fit.units * 4));
       else fit = { ...fit, times: Math.ceil(fit.times * Math.min(4, 1 / share)) };
     }
@@ -83,6 +87,8 @@ function createPage(): MatcherPage {
     linear(text, millions) {
       const whole = textOf(text);
       const long = flat(whole.repeat(Math.ceil((millions * MILLION) / whole.length)).slice(0, millions * MILLION));
+      // The first million must not pay for what all others find warm.
+      fitting(OURS, engine(OURS), whole);
       const tries = Array.from({ length: LINEAR_TRIES }, () =>
         time(engine(OURS), { texts: [long], units: long.length, times: 1 }),
       );
