@@ -5,12 +5,14 @@ import { JSDOM } from 'jsdom';
 import { createRandom, type Random } from '../made-up-words';
 import { HAN_SENTENCES } from './han-text';
 
-export const SCRIPTS = ['Latin', 'Cyrillic', 'Arabic', 'Han'] as const;
+/** The last is Latin too: pages about something else, in which names are as rare as on most pages of the web. */
+export const SCRIPTS = ['Latin', 'Cyrillic', 'Arabic', 'Han', 'Off topic'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
 /** Code units of the text of one script. */
 export const TEXT_LENGTH = 200_000;
 const PAGES = 'test/pages';
+const OFF_TOPIC = ['sports-2021', 'travel-recipe'];
 const PARAGRAPHS = 'h1, h2, h3, p, li, td, th, figcaption, dt, dd';
 const SEED = 20_200_406;
 const SENTENCES_A_PARAGRAPH = 3;
@@ -18,7 +20,7 @@ const SENTENCES_A_PARAGRAPH = 3;
 /** Paragraphs of one script up to a length; the last one is cut. */
 export function paragraphsOf(script: Script, length: number): string[] {
   const random = createRandom(SEED);
-  const all = script === 'Han' ? hanParagraphs(random) : samples().filter((one) => scriptOf(one) === script);
+  const all = paragraphsIn(script, random);
   const chosen: string[] = [];
   for (let total = 0; total < length; ) {
     for (const one of shuffled(random, all)) {
@@ -30,10 +32,16 @@ export function paragraphsOf(script: Script, length: number): string[] {
   return chosen;
 }
 
-/** Every paragraph of the sample pages once. */
-function samples(): string[] {
+function paragraphsIn(script: Script, random: Random): string[] {
+  if (script === 'Han') return hanParagraphs(random);
+  if (script === 'Off topic') return samples(OFF_TOPIC);
   const folders = readdirSync(PAGES, { withFileTypes: true }).filter((one) => one.isDirectory());
-  return folders.flatMap(({ name }) => {
+  return samples(folders.map(({ name }) => name)).filter((one) => scriptOf(one) === script);
+}
+
+/** Every paragraph of some sample pages once. */
+function samples(folders: readonly string[]): string[] {
+  return folders.flatMap((name) => {
     const { document } = new JSDOM(readFileSync(join(PAGES, name, 'source.html'), 'utf8')).window;
     const texts = [...document.querySelectorAll(PARAGRAPHS)].map((one) => (one.textContent ?? '').trim());
     return [...new Set(texts)].filter((text) => text.length > 1);
