@@ -72,9 +72,11 @@ export function follow(letters: Letters, words: WordsBeside, haystack: string, a
   let last = 0;
   let isCapital: boolean | null = null;
   for (let next = at; text.length < REACH; next += step) {
-    const unit = next >= 0 && next < haystack.length ? haystack.charCodeAt(next) : END;
+    const isEnd = next < 0 || next >= haystack.length;
+    const unit = isEnd ? END : haystack.charCodeAt(next);
     const kind = letters.kind(unit);
-    if (kind & IGNORED || kind & last & SPACE) continue;
+    // The end is never passed over, though it counts as a space: behind it there is nothing that would end the loop.
+    if (!isEnd && (kind & IGNORED || kind & last & SPACE)) continue;
     if (last & WORD && (!(kind & WORD) || (kind | last) & UNSPACED)) {
       const found = words.get(text);
       if (found === undefined) break;
@@ -86,7 +88,7 @@ export function follow(letters: Letters, words: WordsBeside, haystack: string, a
     const one = String.fromCharCode(letters.fold(unit));
     text = step < 0 ? one + text : text + one;
     last = kind;
-    if (unit === END && (next < 0 || next >= haystack.length)) break;
+    if (isEnd) break;
   }
   return bits;
 }
