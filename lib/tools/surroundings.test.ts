@@ -5,7 +5,7 @@ import { unpackLexicon } from '../text/unpack-lexicon';
 import { createVocabulary, type Vocabulary } from '../text/vocabulary';
 import { listAliases } from './aliases';
 import { compileLexicon } from './compile-lexicon';
-import { readEntries } from './entries';
+import { readEntries } from './reading/entries';
 import { SENTENCES } from './surroundings.states';
 
 const { entries } = readEntries('data');
