@@ -5,6 +5,7 @@ import {
   ANY_CASE,
   CAPITALIZED,
   END_OF_TAILS,
+  FIRST_LETTER,
   inCapitals,
   isInScriptWithClitics,
   MOST_SHARED,
@@ -55,15 +56,22 @@ export function packPhrases(letters: Letters, phrases: readonly Phrase[]): Phras
   return { count: sorted.length, alphabet, heads, tails: swapText(swap, tails) };
 }
 
-/** The most frequent letters that are not written in one byte, at most as many as Latin has. */
+/**
+ * The most frequent letters that are not written in one byte, as long as each is more frequent than the letter of Latin
+ * that it changes places with.
+ */
 function alphabetOf(texts: Iterable<string>): string {
   const count = new Map<string, number>();
-  for (const text of texts) {
-    for (const unit of text) if (unit > '\x7f' && unit.length === 1) count.set(unit, (count.get(unit) ?? 0) + 1);
-  }
-  const frequent = [...count].sort(([a, timesA], [b, timesB]) => timesB - timesA || byUnits(a, b));
+  for (const text of texts) for (const unit of text) count.set(unit, (count.get(unit) ?? 0) + 1);
+  const frequent = [...count]
+    .filter(([unit]) => unit > '\x7f' && unit.length === 1)
+    .sort(([a, timesA], [b, timesB]) => timesB - timesA || byUnits(a, b))
+    .slice(0, LETTERS);
+  const gains = ([, times]: [string, number], index: number) =>
+    times > (count.get(String.fromCharCode(FIRST_LETTER + index)) ?? 0);
+  const end = frequent.findIndex((one, index) => !gains(one, index));
   return frequent
-    .slice(0, LETTERS)
+    .slice(0, end < 0 ? LETTERS : end)
     .map(([unit]) => unit)
     .join('');
 }

@@ -46,7 +46,8 @@ export function isInScriptWithClitics(form: string): boolean {
 /** Folded texts hold no capitals of Latin, so these are free to be the digits of numbers. */
 const FIRST_DIGIT = 0x41;
 const BASE = 26;
-const FIRST_LETTER = 0x61;
+/** The letters of Latin from here on change places with those of the alphabet. */
+export const FIRST_LETTER = 0x61;
 
 /** Unit → unit as written with the alphabet, and back: the letters of Latin and of the alphabet change places. */
 export function swapLetters(alphabet: string): (unit: number) => number {
