@@ -26,6 +26,7 @@ const BEFORE = bitOf('before');
 const AFTER = bitOf('after');
 const PAST = bitOf('past');
 const REGIONS = bitOf('regions');
+const ALONE = bitOf('alone');
 
 /** True when one of the kinds of evidence needed is there; `beside` are refs named in the same haystack. */
 export function hasEvidence(
@@ -42,7 +43,10 @@ export function hasEvidence(
     nearby: () => beside.size > (beside.has(ref) ? 1 : 0),
     title: () => (around().before & TITLES) !== 0,
     government: () => (around().after & GOVERNMENT) !== 0 && !(around().before & PAST),
-    speaks: () => (around().after & SPEAKS) !== 0 && !(around().before & PLACES),
+    speaks: () => {
+      const { before, after } = around();
+      return after & SPEAKS ? !(before & PLACES) : (before & SPEAKS) !== 0 && (after & ALONE) !== 0;
+    },
   };
   return needs.some((kind) => tests[kind]());
 }
