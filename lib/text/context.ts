@@ -28,6 +28,9 @@ const PAST = bitOf('past');
 const REGIONS = bitOf('regions');
 const ALONE = bitOf('alone');
 
+/** So many letters of a name beside a surname tell that it is the same person's, in another case or spelling. */
+const LIKENESS = 4;
+
 /** True when one of the kinds of evidence needed is there; `beside` are refs named in the same haystack. */
 export function hasEvidence(
   page: PageEvidence,
@@ -75,7 +78,7 @@ export function isAnothers(
   };
   const isLed = () => {
     const led = before === 0 ? stranger('before') : null;
-    return led !== null && !ref.includes(led.word);
+    return led !== null && !ref.includes(led.word.slice(0, LIKENESS));
   };
   const tests: Record<Also, () => boolean> = {
     given_name: isFollowed,

@@ -89,21 +89,20 @@ function isLanguage(vocabulary: Vocabulary, passage: Passage, at: number): boole
   return (bitsOf(first).before & LANGUAGES) !== 0 && (bitsOf(last).after & ALONE) !== 0;
 }
 
-/** The stranger beside an option, if capitals tell anything in this language and it is no name of ours. */
+/** The stranger beside an option that is no name of ours; without openers, none that may begin a sentence. */
 function strangerOf(
   { letters, readsCapitals }: Vocabulary,
   passage: Passage,
   option: Option,
   side: 'before' | 'after',
 ): Stranger | null {
-  if (!readsCapitals) return null;
   const isAfter = side === 'after';
   const stranger = (isAfter ? strangerAfter : strangerBefore)(
     letters,
     passage.haystack,
     option[isAfter ? 'end' : 'start'],
   );
-  if (!stranger) return null;
+  if (!stranger || !(isAfter || readsCapitals || stranger.isWithin)) return null;
   passage.edges ??= new Set(passage.options.flatMap(({ start, end }) => [start, ~end]));
   return passage.edges.has(isAfter ? stranger.at : ~stranger.at) ? null : stranger;
 }

@@ -13,6 +13,8 @@ export interface Surroundings {
 export interface Stranger {
   word: string;
   at: number;
+  /** A small letter stands before it: it owes its capital to no beginning. */
+  isWithin?: boolean;
 }
 
 /** Units that tell whether a text has words without capitals. */
@@ -60,9 +62,13 @@ export function strangerBefore(letters: Letters, haystack: string, start: number
   const at = skipSpaces(letters, haystack, withoutArticle(letters, haystack, start) - 1, -1) + 1;
   const from = endOfWord(letters, haystack, at - 1, -1) + 1;
   if (at === start || !hasOneCapital(letters, haystack, from, at)) return null;
-  return isTelling(letters, haystack, start, from - 1)
-    ? { word: foldText(letters, haystack.slice(from, at)), at }
-    : null;
+  if (!isTelling(letters, haystack, start, from - 1)) return null;
+  const before = haystack.charCodeAt(skipSpaces(letters, haystack, from - 1, -1));
+  return {
+    word: foldText(letters, haystack.slice(from, at)),
+    at,
+    isWithin: (letters.kind(before) & LOWER) !== 0,
+  };
 }
 
 /** Where a match begins, with the article that may stand before it. */
