@@ -99,7 +99,7 @@ function findOptions(
       .filter((alias) => inUse(alias, date) && caseAgrees(letters, alias.case, alias.text, haystack, start, end));
     // On a page in another language, which has a name of its own for the state, the English one is that of a place.
     if (book < lexicons.length - 1)
-      for (const alias of aliases ?? []) if (alias.also?.includes('place')) doubted.add(alias);
+      for (const alias of aliases ?? []) if (!alias.needs && alias.also?.includes('place')) doubted.add(alias);
     if (aliases?.length) options.push({ start, end, aliases });
   }
   return options.sort((a, b) => a.start - b.start || b.end - a.end);
