@@ -27,12 +27,17 @@ const FORMS: Record<string, string> = {
   ی: 'ي',
 };
 
-/** A folded unit takes the low half of an entry of the table, its classes the high half. */
+/** A folded unit takes the low half of an entry of the table, its classes the byte above. */
 export const CLASSES_AT = 16;
+/** Set where the one pass over a page needs to know no more than whether the unit is part of a word. */
+export const PLAIN = 1 << 24;
+/** The sign: set for every plain unit that is part of a word, so that it can be spread over a mask. */
+const PLAIN_WORD = 1 << 31;
+const CLASSES = 0xff;
 
 /** Looks code units up, each classified and folded once. */
 export interface Letters {
-  /** By code unit: its folded form and, from {@link CLASSES_AT} on, its classes; 0 for a unit not met before. */
+  /** By code unit: its folded form and, from {@link CLASSES_AT} on, its classes, {@link PLAIN} and a sign; 0 for a unit not met before. */
   table: Int32Array;
   /** Fills in the entry of a unit, and gives it. */
   learn(unit: number): number;
@@ -48,7 +53,9 @@ export function createLetters(): Letters {
   const learn = (unit: number): number => {
     const text = String.fromCharCode(unit);
     const kind = classify(unit, text);
-    const entry = ((KNOWN | kind) << CLASSES_AT) | foldOne(unit, text, kind);
+    const isPlain = !(kind & (IGNORED | UNSPACED | CLITIC));
+    const pass = isPlain ? PLAIN | (kind & WORD ? PLAIN_WORD : 0) : 0;
+    const entry = pass | ((KNOWN | kind) << CLASSES_AT) | foldOne(unit, text, kind);
     table[unit] = entry;
     return entry;
   };
@@ -57,7 +64,7 @@ export function createLetters(): Letters {
     table,
     learn,
     fold: (unit) => entryOf(unit) & 0xffff,
-    kind: (unit) => entryOf(unit) >>> CLASSES_AT,
+    kind: (unit) => (entryOf(unit) >>> CLASSES_AT) & CLASSES,
   };
 }
 

@@ -1,5 +1,5 @@
 // May a name begin, or end, at this place of a haystack? By the words around it, and by the signs of addresses.
-import { IGNORED, type Letters, LOWER, UNSPACED, WORD } from './letters';
+import { CLITIC, IGNORED, type Letters, LOWER, MOST_CLITICS, UNSPACED, WORD } from './letters';
 
 const FULL_STOP = 0x2e;
 const AT_SIGN = 0x40;
@@ -17,6 +17,18 @@ export function startsName(letters: Letters, haystack: string, at: number): bool
   if (kind & UNSPACED) return true;
   if (kind & WORD || unit === AT_SIGN) return false;
   return !(unit === FULL_STOP && isHostBefore(letters, haystack, before, at));
+}
+
+/** The same, or behind letters of the language that stand before a name as part of its word. */
+export function startsBehindClitics(letters: Letters, haystack: string, start: number): boolean {
+  let at = start;
+  for (let clitics = 0; clitics <= MOST_CLITICS; clitics++) {
+    if (startsName(letters, haystack, at)) return true;
+    do at--;
+    while (at >= 0 && letters.kind(haystack.charCodeAt(at)) & IGNORED);
+    if (at < 0 || !(letters.kind(haystack.charCodeAt(at)) & CLITIC)) return false;
+  }
+  return false;
 }
 
 /** True where the word is over behind a unit of these classes, and no address goes on. */
