@@ -15,6 +15,7 @@ export const CLITIC = 64;
 /** So many of them may stand before a name. */
 export const MOST_CLITICS = 3;
 const KNOWN = 128;
+const LATIN_SIGNS = '«¬®¯°±´¶·¸»¿×÷';
 
 const CLITICS = 'وبلكفاהובלמכש';
 const APOSTROPHES = '’‘ʼ＇´`′';
@@ -90,11 +91,10 @@ function classifyByBlock(unit: number, text: string): number | undefined {
     // Signs that stand in every page; of the rest (², º, ɹ, Cyrillic and other marks) Unicode is asked.
     const isSign =
       unit < 0xaa ||
-      unit === 0xab ||
-      unit === 0xb7 ||
-      unit === 0xbb ||
+      LATIN_SIGNS.includes(text) ||
       within(0x2010, 0x205e) ||
-      within(0x20a0, 0x20cf);
+      within(0x20a0, 0x20cf) ||
+      within(0x2190, 0x245f);
     if (!isSign && unit >= 0x80) return undefined;
     return within(0x30, 0x39) || text === '_' ? WORD : 0;
   }
