@@ -79,7 +79,7 @@ function addFollowing(
   let kind = letters.kind(haystack.charCodeAt(end - 1));
   let follow: Follow | undefined = first;
   while (follow) {
-    const { number, next } = follow;
+    const { number, next }: Follow = follow;
     if (number >= 0 && endsName(letters, haystack, end, kind)) {
       into.push({ start, end: withMarks(letters, haystack, end), book, number });
     }
