@@ -1,9 +1,15 @@
 // The written form of a lexicon: JSON that is small and quick to open. Shared by packing and unpacking.
-import type { Also, Case, Evidence, Form } from '../model/vocabulary';
-import type { EvidenceLists } from './lexicon';
+import type { Also, Case, Evidence, EvidenceList, Form } from '../model/vocabulary';
+import type { RefKind } from './lexicon';
 import type { Phrases } from './phrases';
 
-export const LEXICON_FORMAT = 4;
+export const LEXICON_FORMAT = 5;
+
+/** Between the members of a list that is written as one text. */
+export const BETWEEN = '|';
+
+/** The kinds of what a lexicon names, by their first letter. */
+export const KINDS: Readonly<Record<string, RefKind>> = { a: 'actor', c: 'ceasefire', t: 'term' };
 
 /** What many aliases have in common; those with `needs` are weak. Trailing members are left out where missing. */
 export type Rule = [
@@ -24,10 +30,11 @@ export type PackedNames = PackedAlias | (PackedAlias | string)[];
 export interface PackedLexicon {
   format: typeof LEXICON_FORMAT;
   language: string;
-  evidence: EvidenceLists;
+  /** Each list as one text. */
+  evidence: Partial<Record<EvidenceList, string>>;
   rules: Rule[];
-  /** Kind and id, with a space between. */
-  refs: string[];
+  /** First letter of the kind and id, as one text. */
+  refs: string;
   phrases: Phrases;
   /** By number of the phrase. */
   names: PackedNames[];

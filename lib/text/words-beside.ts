@@ -22,8 +22,10 @@ const BITS: Record<EvidenceList, number> = {
   past: 64,
   openers: 128,
   regions: 256,
+  languages: 512,
+  alone: 1024,
 };
-const WIDTH = 9;
+const WIDTH = 11;
 const LISTS = (1 << WIDTH) - 1;
 const END = 0x0a;
 
