@@ -100,7 +100,7 @@ function expand(authored: AuthoredAlias): LexiconAlias[] {
 /** As authored; else told from what the alias asks for and how it is written. */
 function formOf(kind: RefKind, { form, text, needs, case: rule }: Alias): Form {
   if (form !== undefined) return form;
-  if (kind === 'actor' && needs?.includes('government')) return 'adjective';
+  if (kind === 'actor' && needs?.every((one) => one === 'government')) return 'adjective';
   if (kind === 'actor' && needs?.includes('speaks')) return 'metonym';
   if (kind === 'actor' && needs?.includes('title')) return 'surname';
   return rule === 'exact' && text.length <= LONGEST_ABBREVIATION && text === text.toUpperCase()
