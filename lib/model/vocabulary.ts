@@ -73,9 +73,9 @@ export type Strength = (typeof STRENGTHS)[number];
 
 /**
  * How letter case must agree with the alias: `exact` as written; `name` capitals where the alias has them,
- * more are allowed (RUSSIA); `any` not at all.
+ * more are allowed (RUSSIA); `any` not at all; `small` as `name`, but a capital only where a sentence may begin.
  */
-export const CASES = ['exact', 'name', 'any'] as const;
+export const CASES = ['exact', 'name', 'any', 'small'] as const;
 export type Case = (typeof CASES)[number];
 
 /**

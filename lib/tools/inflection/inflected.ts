@@ -17,7 +17,7 @@ export function inflectedForms(
 ): AuthoredAlias[] {
   const inflection = INFLECTIONS[language];
   if (!inflection) return [];
-  const given = new Set(aliases.map(({ alias }) => foldText(letters, alias.text)));
+  const given = new Map(aliases.map((one) => [foldText(letters, one.alias.text), one]));
   const byForm = new Map<string, Map<string, AuthoredAlias>>();
   const own = new Set(aliases.flatMap(({ id, alias }) => (alias.lang === language ? [id] : [])));
   const inflected = aliases
@@ -29,10 +29,11 @@ export function inflectedForms(
     if (byId.get(one.id)?.some((other) => isFormOf(one, other.one, other.forms))) continue;
     for (const text of forms) {
       const form = foldText(letters, text);
-      if (given.has(form)) continue;
+      const taken = given.get(form);
+      if (taken && !areToldByCase(one, taken)) continue;
       const claims = byForm.get(form) ?? new Map<string, AuthoredAlias>();
       byForm.set(form, claims);
-      const key = `${one.kind} ${one.id}`;
+      const key = `${one.kind} ${one.id} ${one.alias.case === 'small'}`;
       const before = claims.get(key);
       if (!before || (before.alias.strength === 'weak' && one.alias.strength === 'strong'))
         claims.set(key, { ...one, alias: { ...one.alias, text, except: undefined } });
@@ -41,7 +42,8 @@ export function inflectedForms(
   return [...byForm.values()].flatMap((claims) => {
     const all = [...claims.values()];
     const strong = all.filter(({ alias }) => alias.strength === 'strong');
-    if (strong.length > 1 || all.filter(({ alias }) => isDemonym(alias)).length > 1) return [];
+    const demonyms = new Set(all.flatMap(({ id, alias }) => (isDemonym(alias) ? [id] : [])));
+    if (strong.length > 1 || demonyms.size > 1) return [];
     return all;
   });
 }
@@ -68,6 +70,11 @@ function isInflected({ kind, id, alias }: AuthoredAlias, language: string, own: 
 /** True for an alias that is written in the entry although another one of it has this form. */
 function isFormOf({ alias }: AuthoredAlias, other: AuthoredAlias, forms: readonly string[]): boolean {
   return other.alias.text !== alias.text && forms.includes(alias.text);
+}
+
+/** "deutscher" of the state, and "Deutscher" of its people. */
+function areToldByCase(one: AuthoredAlias, other: AuthoredAlias): boolean {
+  return one.id === other.id && (one.alias.case === 'small') !== (other.alias.case === 'small');
 }
 
 function isDemonym({ form }: AuthoredAlias['alias']): boolean {
