@@ -32,7 +32,8 @@ export function inflectedForms(
       if (given.has(form)) continue;
       const claims = byForm.get(form) ?? new Map<string, AuthoredAlias>();
       byForm.set(form, claims);
-      const key = `${one.kind} ${one.id}`;
+      // "Česka" of the state, and "česká" of its adjective, are told by case.
+      const key = `${one.kind} ${one.id} ${text.slice(0, 1) === text.slice(0, 1).toLowerCase()}`;
       const before = claims.get(key);
       if (!before || (before.alias.strength === 'weak' && one.alias.strength === 'strong'))
         claims.set(key, { ...one, alias: { ...one.alias, text, except: undefined } });
@@ -41,7 +42,8 @@ export function inflectedForms(
   return [...byForm.values()].flatMap((claims) => {
     const all = [...claims.values()];
     const strong = all.filter(({ alias }) => alias.strength === 'strong');
-    if (strong.length > 1 || all.filter(({ alias }) => isDemonym(alias)).length > 1) return [];
+    const demonyms = new Set(all.flatMap(({ id, alias }) => (isDemonym(alias) ? [id] : [])));
+    if (strong.length > 1 || demonyms.size > 1) return [];
     return all;
   });
 }
@@ -75,6 +77,8 @@ function isDemonym({ form }: AuthoredAlias['alias']): boolean {
 }
 
 function namedBy({ actors }: Entries, { kind, id }: AuthoredAlias): Named {
+  // Of one agreement there is no plural.
+  if (kind === 'ceasefire') return 'body';
   if (kind !== 'actor') return 'term';
   const actor = actors.get(id)?.value.kind;
   if (actor === 'state') return 'state';
