@@ -17,7 +17,7 @@ export function inflectedForms(
 ): AuthoredAlias[] {
   const inflection = INFLECTIONS[language];
   if (!inflection) return [];
-  const given = new Set(aliases.map(({ alias }) => foldText(letters, alias.text)));
+  const given = new Map(aliases.map((one) => [foldText(letters, one.alias.text), one]));
   const byForm = new Map<string, Map<string, AuthoredAlias>>();
   const own = new Set(aliases.flatMap(({ id, alias }) => (alias.lang === language ? [id] : [])));
   const inflected = aliases
@@ -29,11 +29,12 @@ export function inflectedForms(
     if (byId.get(one.id)?.some((other) => isFormOf(one, other.one, other.forms))) continue;
     for (const text of forms) {
       const form = foldText(letters, text);
-      if (given.has(form)) continue;
+      const taken = given.get(form);
+      if (taken && (taken.id !== one.id || isSmall(taken.alias.text) === isSmall(text))) continue;
       const claims = byForm.get(form) ?? new Map<string, AuthoredAlias>();
       byForm.set(form, claims);
-      // "Česka" of the state, and "česká" of its adjective, are told by case.
-      const key = `${one.kind} ${one.id} ${text.slice(0, 1) === text.slice(0, 1).toLowerCase()}`;
+      // "Česka" of the state and "Češka" of its people are told from "česká" by their capital.
+      const key = `${one.kind} ${one.id} ${isSmall(text)}`;
       const before = claims.get(key);
       if (!before || (before.alias.strength === 'weak' && one.alias.strength === 'strong'))
         claims.set(key, { ...one, alias: { ...one.alias, text, except: undefined } });
@@ -70,6 +71,10 @@ function isInflected({ kind, id, alias }: AuthoredAlias, language: string, own: 
 /** True for an alias that is written in the entry although another one of it has this form. */
 function isFormOf({ alias }: AuthoredAlias, other: AuthoredAlias, forms: readonly string[]): boolean {
   return other.alias.text !== alias.text && forms.includes(alias.text);
+}
+
+function isSmall(text: string): boolean {
+  return text.slice(0, 1) === text.slice(0, 1).toLowerCase();
 }
 
 function isDemonym({ form }: AuthoredAlias['alias']): boolean {

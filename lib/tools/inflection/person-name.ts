@@ -18,10 +18,10 @@ const FEMININE = /(?:ová|[sc]k[aá])$/;
 const ENDS_IN_VOWEL = /[eiouyéíóú]$/;
 
 /** Spellings of other languages' press, and names with an English title: they stand as they are where they stand at all. */
-const FOREIGN = /[Tt]sch|[Dd]sch|[Tt]ch|[ïə]|^(?:President|Prime|Foreign|Ms)\b/;
+const FOREIGN = /[Tt]sch|[Dd]sch|[Tt]ch|hou$|[ïə]|^(?:President|Prime|Foreign|Ms)\b/;
 
-/** Words and what is between them; longer names stand where somebody is introduced. */
-const MOST_PARTS = 7;
+/** Without particles; longer names stand where somebody is introduced. */
+const MOST_WORDS = 4;
 
 /** Forms of a part of a name in the six cases; `isWoman` where another part tells. */
 export type PartOfName = (word: string, isWoman: boolean) => Cells;
@@ -29,11 +29,15 @@ export type PartOfName = (word: string, isWoman: boolean) => Cells;
 /** Forms of a whole name, or of a surname alone. */
 export function personName(part: PartOfName, text: string): string[] {
   const words = splitWords(text);
-  if (FOREIGN.test(text) || words.length > MOST_PARTS) return [text];
+  const count = words.filter((word, at) => at % 2 === 0 && !PARTICLES.has(word.toLowerCase())).length;
+  if (FOREIGN.test(text) || count > MOST_WORDS) return [text];
   const isWoman = words.some((word) => FEMININE.test(word) || OF_WOMEN.has(word.toLowerCase()));
   const read = (asWoman: boolean) =>
     words.map((word, at) => (at % 2 === 1 || isFrozen(word, text) ? frozen(word) : part(word, asWoman)));
-  const all = read(isWoman).map((cells, at) => (at === 0 ? cells : cells.map((forms) => inOvi(forms))));
+  const isMiddle = (at: number) => at > 0 && at < words.length - 1;
+  const all = read(isWoman).map((cells, at) =>
+    at === 0 ? cells : cells.map((forms) => (isMiddle(at) ? inOvi(forms).slice(0, 1) : inOvi(forms))),
+  );
   const onlyLast = all.map((cells, at) => (at === all.length - 1 ? cells : frozen(words[at] as string)));
   const mayStand = words.length > 3 || ENDS_IN_VOWEL.test(words[0] ?? '') ? [join(onlyLast)] : [];
   // A given name in -ia may be a woman's ("Melania"), whose surname then stands as it is.
