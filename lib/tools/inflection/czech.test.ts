@@ -159,8 +159,8 @@ describe('Czech forms', () => {
     expect(czech.adjective(lemma)).toEqual(allOf(lemma, others));
   });
 
-  it('are sound for every name of the record', () => {
-    expect(brokenForms('cs', czech)).toEqual([]);
-    expect(brokenForms('mul', czech)).toEqual([]);
+  // The whole record is read, which takes seconds on a machine that is busy.
+  it.each(['cs', 'mul'])('are sound for every name of the record in %s', { timeout: 60_000 }, (language) => {
+    expect(brokenForms(language, czech)).toEqual([]);
   });
 });

@@ -153,8 +153,8 @@ describe('Polish forms', () => {
     expect(polish.adjective(lemma)).toEqual(allOf(lemma, others));
   });
 
-  it('are sound for every name of the record', () => {
-    expect(brokenForms('pl', polish)).toEqual([]);
-    expect(brokenForms('mul', polish)).toEqual([]);
+  // The whole record is read, which takes seconds on a machine that is busy.
+  it.each(['pl', 'mul'])('are sound for every name of the record in %s', { timeout: 60_000 }, (language) => {
+    expect(brokenForms(language, polish)).toEqual([]);
   });
 });
