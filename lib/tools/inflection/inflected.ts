@@ -30,10 +30,11 @@ export function inflectedForms(
     for (const text of forms) {
       const form = foldText(letters, text);
       const taken = given.get(form);
-      if (taken && !areToldByCase(one, taken)) continue;
+      if (taken && !areToldByCase(one, text, taken)) continue;
       const claims = byForm.get(form) ?? new Map<string, AuthoredAlias>();
       byForm.set(form, claims);
-      const key = `${one.kind} ${one.id} ${one.alias.case === 'small'}`;
+      // "Česka" of the state and "Češka" of its people are told from "česká" by their capital.
+      const key = `${one.kind} ${one.id} ${one.alias.case === 'small'} ${isSmall(text)}`;
       const before = claims.get(key);
       if (!before || (before.alias.strength === 'weak' && one.alias.strength === 'strong'))
         claims.set(key, { ...one, alias: { ...one.alias, text, except: undefined } });
@@ -73,8 +74,13 @@ function isFormOf({ alias }: AuthoredAlias, other: AuthoredAlias, forms: readonl
 }
 
 /** "deutscher" of the state, and "Deutscher" of its people. */
-function areToldByCase(one: AuthoredAlias, other: AuthoredAlias): boolean {
-  return one.id === other.id && (one.alias.case === 'small') !== (other.alias.case === 'small');
+function areToldByCase(one: AuthoredAlias, text: string, other: AuthoredAlias): boolean {
+  const isOther = (one.alias.case === 'small') !== (other.alias.case === 'small');
+  return one.id === other.id && (isOther || isSmall(text) !== isSmall(other.alias.text));
+}
+
+function isSmall(text: string): boolean {
+  return text.slice(0, 1) === text.slice(0, 1).toLowerCase();
 }
 
 function isDemonym({ form }: AuthoredAlias['alias']): boolean {
@@ -82,6 +88,8 @@ function isDemonym({ form }: AuthoredAlias['alias']): boolean {
 }
 
 function namedBy({ actors }: Entries, { kind, id }: AuthoredAlias): Named {
+  // Of one agreement there is no plural.
+  if (kind === 'ceasefire') return 'body';
   if (kind !== 'actor') return 'term';
   const actor = actors.get(id)?.value.kind;
   if (actor === 'state') return 'state';
