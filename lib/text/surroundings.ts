@@ -22,8 +22,8 @@ const RUNNING_TEXT = / \p{Ll}{5}/u;
 /** A word with one capital, or the initial of one, and what stands on its other side. */
 const NAME_AFTER = /^(?<name>\p{Lu}(?:\p{Ll}\p{L}*|(?=\.)))(?<beside>\P{L})/u;
 const NAME_BEFORE = /(?<beside>\P{L})(?<name>\p{Lu}\p{Ll}\p{L}*)$/u;
-/** Belongs to a surname, and stands before some of its forms. */
-const ARTICLE = /(?<!\p{L})[ae]l[ -]$/iu;
+/** Belongs to a surname, and stands before some of its forms; in Arabic and Hebrew, the article of any name. */
+const ARTICLE = /(?<!\p{L})(?:[ae]l[ -]|\u0627\u0644|\u05d4)$/iu;
 const ARTICLE_LENGTH = 3;
 const POSSESSIVE = /^['’]s /i;
 const OF_POSSESSIVE = bitOf('government') | bitOf('regions');
@@ -63,7 +63,7 @@ export function strangerBefore(letters: Letters, haystack: string, start: number
 
 /** Where a match begins, with the article that may stand before it. */
 function withoutArticle(haystack: string, start: number): number {
-  return ARTICLE.test(haystack.slice(Math.max(0, start - ARTICLE_LENGTH - 1), start)) ? start - ARTICLE_LENGTH : start;
+  return start - (ARTICLE.exec(haystack.slice(Math.max(0, start - ARTICLE_LENGTH - 1), start))?.[0].length ?? 0);
 }
 
 function strangerOf(

@@ -1,6 +1,6 @@
 // Lists of words of evidence → one table of phrases, followed word by word from a match to either side.
 import { EVIDENCE_LISTS, type EvidenceList } from '../model/vocabulary';
-import { IGNORED, type Letters, SPACE, UNSPACED, UPPER, WORD } from './letters';
+import { CLITIC, IGNORED, type Letters, MOST_CLITICS, SPACE, UNSPACED, UPPER, WORD } from './letters';
 import type { EvidenceLists } from './lexicon';
 
 /**
@@ -64,7 +64,7 @@ export function follow(letters: Letters, words: WordsBeside, haystack: string, a
     const kind = letters.kind(unit);
     if (kind & IGNORED || kind & last & SPACE) continue;
     if (last & WORD && (!(kind & WORD) || (kind | last) & UNSPACED)) {
-      const found = words.get(text);
+      const found = words.get(text) ?? (step < 0 ? withoutClitics(letters, words, text) : undefined);
       if (found === undefined) break;
       const hasCapital = step < 0 ? (last & UPPER) !== 0 : isCapital;
       bits |= hasCapital ? found >> WIDTH : found & LISTS;
@@ -77,4 +77,13 @@ export function follow(letters: Letters, words: WordsBeside, haystack: string, a
     if (unit === END && (next < 0 || next >= haystack.length)) break;
   }
   return bits;
+}
+
+/** What stands in the table without the first letters of the phrase, which Arabic and Hebrew write in front of any word. */
+function withoutClitics(letters: Letters, words: WordsBeside, phrase: string): number | undefined {
+  for (let at = 0; at < MOST_CLITICS && letters.kind(phrase.charCodeAt(at)) & CLITIC; at++) {
+    const found = words.get(phrase.slice(at + 1));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

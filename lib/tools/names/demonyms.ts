@@ -5,6 +5,9 @@ import type { Entries } from '../entries';
 
 /** A people and what is theirs stand for their state where a word of government follows. */
 const WEAK = { strength: 'weak', needs: ['government'] };
+/** Here it stands before them, among the titles: "الحكومة اللبنانية", "le président français". */
+const WEAK_BEHIND = { strength: 'weak', needs: ['government', 'title'] };
+const ADJECTIVE_BEHIND = new Set(['ar', 'es', 'fa', 'fr', 'he', 'it', 'pt']);
 const FORMS = { adjective: 'adjective', people: 'demonym' } as const;
 
 /** Lists them in order of language, then of the file. Codes that no state has are passed over: a rule names them. */
@@ -18,7 +21,8 @@ export function listDemonyms({ actors, demonyms }: Entries): AuthoredAlias[] {
       if (id === undefined) return [];
       return (['adjective', 'people'] as const).flatMap((kind) =>
         (words[kind] ?? []).map((text, index): AuthoredAlias => {
-          const alias = aliasSchema.parse({ ...WEAK, text, lang, form: FORMS[kind] });
+          const weak = ADJECTIVE_BEHIND.has(lang) ? WEAK_BEHIND : WEAK;
+          const alias = aliasSchema.parse({ ...weak, text, lang, form: FORMS[kind] });
           return { kind: 'actor', id, alias, entry, path: [iso3, kind, index] };
         }),
       );
