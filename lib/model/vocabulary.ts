@@ -104,7 +104,8 @@ export type Also = (typeof ALSO)[number];
 
 /**
  * Lists of words beside a name. `titles`, `places`, `past` and `before` stand before it, `government`, `speaks` and
- * `after` behind it, `regions` on either side; `openers` have a capital and are no names.
+ * `after` behind it, `regions` on either side; `openers` have a capital and are no names. `heads` are nouns right before
+ * a name, of which they make another one, though not before an adjective: "جامعة قطر", but "جامعة قطرية".
  */
 export const EVIDENCE_LISTS = [
   'titles',
@@ -116,5 +117,6 @@ export const EVIDENCE_LISTS = [
   'past',
   'openers',
   'regions',
+  'heads',
 ] as const;
 export type EvidenceList = (typeof EVIDENCE_LISTS)[number];

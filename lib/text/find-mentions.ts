@@ -1,6 +1,6 @@
 // Haystacks of a page + a vocabulary → mentions. The only thing of this folder that others call.
 import { caseAgrees } from './case';
-import { hasEvidence, NEEDED_IN_DOUBT } from './context';
+import { hasEvidence, isOfPeople, NEEDED_IN_DOUBT } from './context';
 import { findMatches, type Match } from './find-matches';
 import { foldText } from './letters';
 import type { LexiconAlias } from './lexicon';
@@ -108,11 +108,6 @@ function noteForms({ options }: Passage, forms: Map<string, string>, variously: 
       forms.set(ref, text);
     }
   }
-}
-
-/** An adjective or a noun for a people names the state in its own right, though seldom those who govern it. */
-function isOfPeople({ form }: LexiconAlias): boolean {
-  return form === 'adjective' || form === 'demonym';
 }
 
 function inUse({ since, until }: LexiconAlias, date: string | null): boolean {
