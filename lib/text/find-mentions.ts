@@ -7,6 +7,7 @@ import type { LexiconAlias } from './lexicon';
 import { around, chooseIn, type Option, type Passage } from './passage';
 import { drain } from './steps';
 import type { Vocabulary } from './vocabulary';
+import { goesOn } from './word-boundary';
 
 /** A match resolved to an actor, ceasefire or term. Offsets: UTF-16 code units of its haystack. */
 export interface Mention {
@@ -91,7 +92,8 @@ function findOptions(
   for (const { start, end, book, number } of matches) {
     const aliases = lexicons[book]
       ?.aliasesOf(number, foldText(letters, haystack.slice(start, end)))
-      .filter((alias) => inUse(alias, date) && caseAgrees(letters, alias.case, alias.text, haystack, start, end));
+      .filter((alias) => inUse(alias, date) && caseAgrees(letters, alias.case, alias.text, haystack, start, end))
+      .filter(({ form }) => form !== 'demonym' || !goesOn(haystack, end));
     if (aliases?.length) options.push({ start, end, aliases });
   }
   return options.sort((a, b) => a.start - b.start || b.end - a.end);

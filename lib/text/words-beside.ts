@@ -30,10 +30,11 @@ export function wordsBeside(letters: Letters, lists: readonly EvidenceLists[]): 
         const small = phrase.toLowerCase();
         add(small, (1 << (index + WIDTH)) | (small === phrase ? 1 << index : 0));
         for (let at = 1; at < small.length; at++) {
-          const isWord = (letters.kind(small.charCodeAt(at)) & WORD) !== 0;
-          const wasWord = (letters.kind(small.charCodeAt(at - 1)) & WORD) !== 0;
-          if (wasWord && !isWord) add(small.slice(0, at), 0);
-          if (isWord && !wasWord) add(small.slice(at), 0);
+          const is = letters.kind(small.charCodeAt(at));
+          const was = letters.kind(small.charCodeAt(at - 1));
+          const isBetween = ((is | was) & UNSPACED) !== 0;
+          if (was & WORD && (isBetween || !(is & WORD))) add(small.slice(0, at), 0);
+          if (is & WORD && (isBetween || !(was & WORD))) add(small.slice(at), 0);
         }
       }
     });
