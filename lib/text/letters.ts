@@ -13,7 +13,7 @@ export const LOWER = 32;
 /** Arabic and Hebrew letters that are written in front of a name as part of the same word. */
 export const CLITIC = 64;
 /** So many of them may stand before a name. */
-export const MOST_CLITICS = 4;
+export const MOST_CLITICS = 3;
 const KNOWN = 128;
 
 const CLITICS = 'وبلكفاהובלמכש';
