@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { bundledDataset } from '../lib/dataset/bundled';
 import { lookUpCard, lookUpStances } from '../lib/dataset/lookup';
 import { COMMANDS, type Command } from '../lib/messaging/contract';
-import { type Answerers, answerMessage } from '../lib/messaging/handle';
+import { type Answerers, answerMessage, type Sender } from '../lib/messaging/handle';
 import { isOff } from '../lib/settings/site-rule';
 import { readSettings } from '../lib/settings/store';
 
@@ -15,19 +15,25 @@ export default defineBackground(() => {
   // Extension pages allow no eval; zod would try it and leave a report of the attempt.
   z.config({ jitless: true });
   const dataset = bundledDataset();
+  const run = (file: '/reader.js' | '/popover.js', { tab, frame }: Sender) =>
+    browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
   const answerers: Answerers = {
-    async open({ host, languages: told }) {
+    async open({ host, languages: told, ready }, { tab, frame }) {
       const { settings } = await readSettings();
       if (isOff(settings, host)) return { off: true };
       const languages = [...new Set([BASE_LANGUAGE, ...told])];
-      const [cues, lexicons] = await Promise.all([dataset.cues(), dataset.lexicons(languages)]);
+      const [cues, lexicons] = await Promise.all([
+        dataset.cues(),
+        dataset.lexicons(languages),
+        ready ? null : run('/reader.js', { tab, frame }),
+      ]);
       const { density, opening, restMs } = settings;
       return { off: false, lexicons, cues, settings: { density, opening, restMs } };
     },
     stances: async ({ target, actors, day }) => ({ stances: await lookUpStances(dataset, target, actors, day) }),
     card: async (message) => ({ card: await lookUpCard(dataset, message) }),
-    async popover(_message, { tab, frame }) {
-      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/popover.js'] });
+    async popover(_message, sender) {
+      await run('/popover.js', sender);
       return { loaded: true };
     },
     async style(_message, { tab, frame }) {

@@ -1,13 +1,12 @@
-// The content script: gates, then one page session. Declared by the manifest hook in wxt.config.ts as a plain script,
+// The content script: the gates of a page. Behind them it loads the reader, and hears for it. Declared by the manifest hook in wxt.config.ts as a plain script,
 // because WXT's own content-script context announces the extension to the page and lets the page end it (wxt#1752).
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import gate from '../.dataset/gate.json';
 import type { ToPage } from '../lib/messaging/contract';
 import { pageBrowser } from '../lib/messaging/page-browser';
-import { ask } from '../lib/messaging/send';
-import { share, sharedOf } from '../lib/popover/handover';
 import { openPage } from '../lib/session/open-page';
 import type { Answerer } from '../lib/session/reading-session';
+import { share, sharedOf } from '../lib/session/shared';
 import { watchSettings } from '../lib/settings/watch';
 
 /** Pages that build their article by script are asked again that long after they have loaded. */
@@ -18,11 +17,6 @@ export default defineUnlistedScript(() => {
   const shared = share(globalThis);
   let run = new AbortController();
 
-  const loadPopover = async () => {
-    if (!shared.openPopover) await ask({ type: 'popover' });
-    if (!shared.openPopover) throw new Error('the popover could not be loaded');
-    return shared.openPopover;
-  };
   const failed = () => {
     // Without an id the extension was updated, switched off or removed while the page stayed open.
     if (!pageBrowser().runtime?.id) run.abort();
@@ -32,7 +26,7 @@ export default defineUnlistedScript(() => {
     run = new AbortController();
     const { signal } = run;
     try {
-      const opened = await openPage({ window, gate, loadPopover, failed, restart: openLater }, signal);
+      const opened = await openPage({ window, gate, shared, failed, restart: openLater }, signal);
       if (signal.aborted) return true;
       shared.closed = typeof opened === 'string' ? opened : null;
       if (typeof opened === 'string') return opened === 'site-off';

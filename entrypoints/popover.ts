@@ -1,8 +1,8 @@
 // Loaded into a page when its first popover opens; hands the way to open one over to the page session.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import styles from '../components/popover/popover.css?inline';
-import { sharedOf } from '../lib/popover/handover';
 import { createOpenPopover } from '../lib/popover/mount';
+import { sharedOf } from '../lib/session/shared';
 import { interfaceLanguage, say } from '../lib/settings/language';
 
 export default defineUnlistedScript(() => {

@@ -15,7 +15,10 @@ export default defineConfig({
         plugins: [preact(), WxtVitest()],
         test: {
           name: 'unit',
-          include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'test/{structure,pages,data,eval}/**/*.test.ts'],
+          include: [
+            '{lib,components,entrypoints}/**/*.test.{ts,tsx}',
+            'test/{structure,pages,data,eval,fuzz}/**/*.test.ts',
+          ],
           environment: 'node',
         },
       },

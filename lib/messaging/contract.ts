@@ -13,7 +13,12 @@ const asOf = z.strictObject({ date: day, from: z.enum(['article', 'unknown', 're
 
 /** From a page to the background. Parsed on arrival. */
 export const toBackground = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('open'), host: z.string().max(255), languages: z.array(z.string().max(8)).max(8) }),
+  z.strictObject({
+    type: z.literal('open'),
+    host: z.string().max(255),
+    languages: z.array(z.string().max(8)).max(8),
+    ready: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('stances'), target: ref, day, actors: z.array(ref).max(2000) }),
   z.strictObject({
     type: z.literal('card'),
@@ -30,7 +35,10 @@ export type ToBackground = z.infer<typeof toBackground>;
 
 /** What the background answers, by type of message. */
 export interface Answers {
-  /** Lexicons, English first, and cues, all as written. `off`: the reader switched this site off. */
+  /**
+   * Lexicons, English first, and cues, all as written; the reader's script is in the page then, also where the page was
+   * not `ready` before. `off`: the reader switched this site off.
+   */
   open:
     | { off: true }
     | { off: false; lexicons: string[]; cues: string; settings: Pick<Settings, 'density' | 'opening' | 'restMs'> };

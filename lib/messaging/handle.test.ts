@@ -20,7 +20,7 @@ const CARD = { type: 'card', kind: 'actor', ref: 'russia', target: null, asOf: {
 
 describe('answerMessage answers', () => {
   it.each([
-    [{ type: 'open', host: 'example.com', languages: ['en'] }, { off: true }],
+    [{ type: 'open', host: 'example.com', languages: ['en'], ready: false }, { off: true }],
     [STANCES, { stances: {} }],
     [{ ...STANCES, day: null }, { stances: {} }],
     [{ type: 'popover' }, { loaded: true }],
@@ -55,7 +55,7 @@ describe('answerMessage refuses', () => {
     ['a long id', { ...CARD, ref: 'a'.repeat(101) }],
     ['half a day', { ...STANCES, day: '2020-03' }],
     ['too many actors', { ...STANCES, actors: Array<string>(2001).fill('russia') }],
-    ['a long host', { type: 'open', host: 'a'.repeat(256), languages: ['en'] }],
+    ['a long host', { type: 'open', host: 'a'.repeat(256), languages: ['en'], ready: false }],
     ['a kind that is not ours', { ...CARD, kind: 'page' }],
   ];
   it.each(REFUSED)('%s', async (_what, message) => {

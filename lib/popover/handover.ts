@@ -1,5 +1,4 @@
-// How the popover's script, loaded on first use, meets the page session: by one key of the isolated world,
-// which no page script can see.
+// What the popover's script, loaded on first use, gives to the page session. Types only.
 import type { AtlasPlace, PopoverContent } from '../../components/popover/content';
 import type { Box } from './placement';
 
@@ -26,24 +25,3 @@ export type OpenPopover = (
   options: { pointer: { x: number; y: number } | null; takeFocus: boolean },
   callbacks: PopoverCallbacks,
 ) => PopoverHandle;
-
-/** What the scripts of one page share. */
-export interface Shared {
-  openPopover?: OpenPopover;
-  /** Why the gates are closed; null while a page session runs. The popup looks at it. */
-  closed?: string | null;
-}
-
-const KEY = Symbol.for('truceline');
-
-/** The object shared by our scripts in this page; undefined before the content script ran. */
-export function sharedOf(world: object): Shared | undefined {
-  return (world as Record<symbol, Shared | undefined>)[KEY];
-}
-
-/** Makes the shared object. */
-export function share(world: object): Shared {
-  const shared: Shared = {};
-  Object.defineProperty(world, KEY, { value: shared, configurable: true });
-  return shared;
-}

@@ -1,15 +1,18 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../page/blocks';
-import { captureDom } from '../page/dom';
+import { createArticleReader } from './article-reader';
 import { languagesOfPage } from './page-languages';
 
 const GERMAN = 'Die Minister haben sich auf die Bedingungen der Waffenruhe geeinigt, das ist nicht neu.';
 
 function languages(html: string): string[] {
-  const { document } = new JSDOM(html).window;
-  const dom = captureDom(document);
-  return languagesOfPage(dom, document, readBlocks(dom, [document.body]));
+  const window = new JSDOM(html).window as unknown as Window & typeof globalThis;
+  const article = createArticleReader(window);
+  return languagesOfPage(
+    article,
+    readBlocks(article.dom, article.roots()).map(({ text }) => text),
+  );
 }
 
 describe('languagesOfPage', () => {

@@ -2,14 +2,12 @@
 import type { Style } from '../highlight/styles';
 import type { AsOf } from '../model/view';
 import type { Stance } from '../model/vocabulary';
-import { findArticle } from '../page/article';
-import { type Block, readBlocksInSteps } from '../page/blocks';
-import type { Dom } from '../page/dom';
-import { readFacts } from '../page/facts';
+import type { Block } from '../page/blocks';
 import { findMentionsInSteps } from '../text/find-mentions';
 import type { Vocabulary } from '../text/vocabulary';
 import type { Cues } from '../topic/cues';
 import { LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
+import type { ArticleReader } from './article-reader';
 import { type Mark, marksOf } from './marks';
 import { runInSlices } from './slices';
 import { isOnTopic } from './topic-gate';
@@ -21,30 +19,23 @@ export interface Reading {
   asOf: AsOf;
 }
 
+/** What a page is read with. */
 export interface ReadingTools {
-  window: Window & typeof globalThis;
-  dom: Dom;
-}
-
-/** The article's blocks; null when the signal ended the reading. */
-export function readArticle({ window, dom }: ReadingTools, signal: AbortSignal): Promise<Block[] | null> {
-  const roots = findArticle(dom, window.document);
-  return runInSlices(readBlocksInSteps(dom, roots), window, signal);
+  article: ArticleReader;
+  vocabulary: Vocabulary;
+  cues: Cues;
 }
 
 /** Reads mentions, date and target from blocks; null when the signal ended it. */
 export async function readMentions(
-  tools: ReadingTools,
-  vocabulary: Vocabulary,
-  cues: Cues,
+  { article, vocabulary, cues }: ReadingTools,
   blocks: Block[],
   signal: AbortSignal,
 ): Promise<Reading | null> {
-  const { window, dom } = tools;
-  const { date } = readFacts(dom, window.document, findArticle(dom, window.document), new Date());
+  const { date } = article.facts();
   const asOf: AsOf = { date, from: date ? 'article' : 'unknown' };
   const haystacks = blocks.map(({ text }) => text);
-  const found = await runInSlices(findMentionsInSteps(vocabulary, haystacks, date), window, signal);
+  const found = await runInSlices(findMentionsInSteps(vocabulary, haystacks, date), article.window, signal);
   if (!found) return null;
   const mentions = found.mentions.filter(({ shown }) => shown);
   if (!isOnTopic(mentions)) return { marks: [], candidates: [], asOf };

@@ -3,11 +3,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Painter } from '../highlight/painter';
 import type { ToBackground, ToPage } from '../messaging/contract';
 import type { PageReport } from '../model/view';
-import { captureDom } from '../page/dom';
 import type { OpenPopover, PopoverHandle } from '../popover/handover';
 import { aliasOf, makeLexicon, makeVocabulary } from '../text/lexicon.states';
 import { makeCues } from '../topic/cues.states';
-import { readArticle } from './page-reading';
+import { createArticleReader } from './article-reader';
 import { serveReader } from './reading-session';
 import { type SessionTools, startSession } from './session';
 
@@ -68,16 +67,16 @@ async function serve() {
     asked.push(message);
     return message.type === 'card' ? { card: { card: message.kind, id: message.ref } } : { stances: {}, added: true };
   };
+  const article = createArticleReader(window as unknown as Window & typeof globalThis);
   const tools: SessionTools = {
-    window,
-    dom: captureDom(window.document),
+    article,
     painter,
     ask: answer as unknown as SessionTools['ask'],
     vocabulary: makeVocabulary([LEXICON], CUES.phrases),
     cues: CUES,
     options: { density: 'all', opening: 'hover', restMs: 350 },
   };
-  const blocks = (await readArticle(tools, signal)) ?? expect.fail('the page was not read');
+  const blocks = (await article.blocks(signal)) ?? expect.fail('the page was not read');
   const session = (await startSession(tools, blocks, signal)) ?? expect.fail('no session');
   const opened: { takeFocus: boolean }[] = [];
   const loadPopover =

@@ -23,7 +23,8 @@ export function serveReader(
   session: Session,
   signal: AbortSignal,
 ): Answerer {
-  const { window, painter, options, ask } = tools;
+  const { painter, options, ask } = tools;
+  const { window } = tools.article;
   const { document } = window;
   let byNode = indexByNode(session.shown);
 

@@ -4,10 +4,9 @@ import type { Painter } from '../highlight/painter';
 import type { Style } from '../highlight/styles';
 import type { ToBackground } from '../messaging/contract';
 import type { Stance } from '../model/vocabulary';
-import { captureDom } from '../page/dom';
 import { aliasOf, makeLexicon, makeVocabulary } from '../text/lexicon.states';
 import { makeCues, targetCues } from '../topic/cues.states';
-import { readArticle } from './page-reading';
+import { createArticleReader } from './article-reader';
 import { type SessionTools, startSession } from './session';
 
 const ALIASES = [
@@ -47,9 +46,9 @@ async function start(html: string, { answers = answer, signal = new AbortControl
     clear: () => {},
   };
   const page = window as unknown as Window & typeof globalThis;
+  const article = createArticleReader(page);
   const tools: SessionTools = {
-    window: page,
-    dom: captureDom(window.document),
+    article,
     painter,
     ask: ((message: ToBackground) => {
       asked.push(message);
@@ -59,7 +58,7 @@ async function start(html: string, { answers = answer, signal = new AbortControl
     cues: CUES,
     options: { density: 'all', opening: 'hover', restMs: 350 },
   };
-  const blocks = (await readArticle(tools, signal)) ?? expect.fail('the page was not read');
+  const blocks = (await article.blocks(signal)) ?? expect.fail('the page was not read');
   const session = await startSession(tools, blocks, signal);
   return { document: window.document, session, asked, painted: () => painted };
 }

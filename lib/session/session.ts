@@ -8,10 +8,8 @@ import type { ask as Ask } from '../messaging/send';
 import type { PageReport } from '../model/view';
 import type { Stance } from '../model/vocabulary';
 import type { Block } from '../page/blocks';
-import type { Vocabulary } from '../text/vocabulary';
-import type { Cues } from '../topic/cues';
 import { isFresh, type Mark } from './marks';
-import { type Reading, type ReadingTools, readArticle, readMentions, styleOf } from './page-reading';
+import { type Reading, type ReadingTools, readMentions, styleOf } from './page-reading';
 
 type Options = Extract<Answers['open'], { off: false }>['settings'];
 
@@ -19,8 +17,6 @@ type Options = Extract<Answers['open'], { off: false }>['settings'];
 export interface SessionTools extends ReadingTools {
   painter: Painter;
   ask: typeof Ask;
-  vocabulary: Vocabulary;
-  cues: Cues;
   options: Options;
 }
 
@@ -45,7 +41,7 @@ export interface Session {
 
 /** Starts a session on blocks already read; null when the page has no mention of ours. */
 export async function startSession(tools: SessionTools, blocks: Block[], signal: AbortSignal): Promise<Session | null> {
-  let reading = await readMentions(tools, tools.vocabulary, tools.cues, blocks, signal);
+  let reading = await readMentions(tools, blocks, signal);
   if (!reading || reading.marks.length === 0) return null;
   let chosen: string | null = null;
   let shown: Mark[] = [];
@@ -97,8 +93,8 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       await update();
     },
     async reread() {
-      const again = await readArticle(tools, signal);
-      const next = again && (await readMentions(tools, tools.vocabulary, tools.cues, again, signal));
+      const again = await tools.article.blocks(signal);
+      const next = again && (await readMentions(tools, again, signal));
       if (!next) return;
       reading = { ...next, marks: keepKnown(reading?.marks ?? [], next.marks) };
       await update();

@@ -71,7 +71,11 @@ export function isAnothers(
   { before, after }: Surroundings,
   stranger: (side: 'before' | 'after') => Stranger | null,
 ): boolean {
-  const isFollowed = () => after === 0 && stranger('after') !== null;
+  const isFollowed = () => {
+    const next = stranger('after');
+    // A list may have the letter of an initial as a word ("a").
+    return next !== null && (after === 0 || next.word.length === 1);
+  };
   const isLed = () => {
     const led = before === 0 ? stranger('before') : null;
     return led !== null && !ref.includes(led.word);

@@ -1,9 +1,10 @@
 // Haystacks of a page + a vocabulary → mentions. The only thing of this folder that others call.
 import { caseAgrees } from './case';
 import { hasEvidence, isOfPeople, NEEDED_IN_DOUBT } from './context';
-import { findMatches, type Match } from './find-matches';
+import { findMatches } from './find-matches';
 import { foldText } from './letters';
 import type { LexiconAlias } from './lexicon';
+import type { Match } from './look-up';
 import { around, chooseIn, type Option, type Passage } from './passage';
 import { drain } from './steps';
 import type { Vocabulary } from './vocabulary';

@@ -19,14 +19,25 @@ const KNOWN = 128;
 const CLITICS = 'وبلكفاהובלמכש';
 const APOSTROPHES = '’‘ʼ＇´`′';
 const DASHES = '‐‑‒–—−־﹣－';
-const FORMS: Record<string, string> = { ı: 'i', ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي' };
+const FORMS: Record<string, string> = {
+  ı: 'i',
+  ى: 'ي',
+  ة: 'ه',
+  ک: 'ك',
+  ی: 'ي',
+};
 
-/** A folded unit takes the low half of an entry of the table, its classes the high half. */
+/** A folded unit takes the low half of an entry of the table, its classes the byte above. */
 export const CLASSES_AT = 16;
+/** Set where the one pass over a page needs to know no more than whether the unit is part of a word. */
+export const PLAIN = 1 << 24;
+/** The sign: set for every plain unit that is part of a word, so that it can be spread over a mask. */
+const PLAIN_WORD = 1 << 31;
+const CLASSES = 0xff;
 
 /** Looks code units up, each classified and folded once. */
 export interface Letters {
-  /** By code unit: its folded form and, from {@link CLASSES_AT} on, its classes; 0 for a unit not met before. */
+  /** By code unit: its folded form and, from {@link CLASSES_AT} on, its classes, {@link PLAIN} and a sign; 0 for a unit not met before. */
   table: Int32Array;
   /** Fills in the entry of a unit, and gives it. */
   learn(unit: number): number;
@@ -41,7 +52,10 @@ export function createLetters(): Letters {
   const table = new Int32Array(0x10000);
   const learn = (unit: number): number => {
     const text = String.fromCharCode(unit);
-    const entry = ((KNOWN | classify(unit, text)) << CLASSES_AT) | foldOne(unit, text);
+    const kind = classify(unit, text);
+    const isPlain = !(kind & (IGNORED | UNSPACED | CLITIC));
+    const pass = isPlain ? PLAIN | (kind & WORD ? PLAIN_WORD : 0) : 0;
+    const entry = pass | ((KNOWN | kind) << CLASSES_AT) | foldOne(unit, text, kind);
     table[unit] = entry;
     return entry;
   };
@@ -50,7 +64,7 @@ export function createLetters(): Letters {
     table,
     learn,
     fold: (unit) => entryOf(unit) & 0xffff,
-    kind: (unit) => entryOf(unit) >>> CLASSES_AT,
+    kind: (unit) => (entryOf(unit) >>> CLASSES_AT) & CLASSES,
   };
 }
 
@@ -68,10 +82,20 @@ function classifyByBlock(unit: number, text: string): number | undefined {
   // Below the Hebrew block every letter has two cases, and from U+2000 to U+2BFF stand signs.
   if (unit < 0x590 || within(0x2000, 0x2bff)) {
     if (text.trim() === '') return SPACE;
-    const isFormat = unit === 0xad || within(0x200b, 0x200f) || within(0x202a, 0x202e) || within(0x2060, 0x206f);
+    const isFormat =
+      unit === 0xad || within(0x200b, 0x200f) || within(0x202a, 0x202e) || (within(0x2060, 0x206f) && unit !== 0x2065);
     if (isFormat || within(0x300, 0x36f)) return IGNORED;
     const upper = text.toUpperCase();
-    if (upper !== text.toLowerCase()) return WORD | (text === upper ? UPPER : LOWER);
+    if (upper !== text.toLowerCase() && !within(0x24b6, 0x24e9)) return WORD | (text === upper ? UPPER : LOWER);
+    // Signs that stand in every page; of the rest (², º, ɹ, Cyrillic and other marks) Unicode is asked.
+    const isSign =
+      unit < 0xaa ||
+      unit === 0xab ||
+      unit === 0xb7 ||
+      unit === 0xbb ||
+      within(0x2010, 0x205e) ||
+      within(0x20a0, 0x20cf);
+    if (!isSign && unit >= 0x80) return undefined;
     return within(0x30, 0x39) || text === '_' ? WORD : 0;
   }
   // Hebrew and Arabic letters, Arabic-Indic and Persian digits; vowel signs and kashida.
@@ -103,7 +127,12 @@ function classifyAny(text: string): number {
   return WORD | cased | (unspaced ? UNSPACED : 0);
 }
 
-function foldOne(unit: number, text: string): number {
+function sameWords(kind: number, folded: number): boolean {
+  const seen = WORD | SPACE | IGNORED | UNSPACED;
+  return (kind & seen) === (classify(folded, String.fromCharCode(folded)) & seen);
+}
+
+function foldOne(unit: number, text: string, kind: number): number {
   if (text.trim() === '') return 0x20;
   if (APOSTROPHES.includes(text)) return 0x27;
   if (DASHES.includes(text)) return 0x2d;
@@ -112,7 +141,9 @@ function foldOne(unit: number, text: string): number {
   const bare = parts === text ? text : parts.replace(marks, '');
   // A form that decomposes into several letters (ﬁ, a Hangul syllable) stays itself: folding is one to one.
   const one = (bare.length === 1 ? bare : text).toLowerCase().slice(0, 1);
-  return (FORMS[one] ?? one).charCodeAt(0);
+  const folded = (FORMS[one] ?? one).charCodeAt(0);
+  // What would fold to a unit of another class stays itself, so that folded text has the same words: ＿, ¨, ⓐ.
+  return sameWords(kind, folded) ? folded : unit;
 }
 
 /** Folds a whole text: ignored units dropped, runs of spaces made one. For aliases, not for pages. */

@@ -1,6 +1,6 @@
 // What stands directly beside a match: words of evidence, or a stranger, a word with a capital that no list has and so
 // perhaps the other half of a person's name.
-import { foldText, type Letters } from './letters';
+import { foldText, type Letters, LOWER, SPACE, UPPER, WORD } from './letters';
 import { bitOf, follow, skipSpaces, type WordsBeside } from './words-beside';
 
 /** Bits of the lists that have what stands right before a match, and right after. */
@@ -18,17 +18,13 @@ export interface Stranger {
 /** Units that tell whether a text has words without capitals. */
 const REACH = 40;
 /** In a heading every longer word has a capital, which then tells nothing. */
-const RUNNING_TEXT = / \p{Ll}{5}/u;
-/** A word with one capital, or the initial of one, and what stands on its other side. */
-const NAME_AFTER = /^(?<name>\p{Lu}(?:\p{Ll}\p{L}*|(?=\.)))(?<beside>\P{L})/u;
-const NAME_BEFORE = /(?<beside>\P{L})(?<name>\p{Lu}\p{Ll}\p{L}*)$/u;
+const LONGER_WORD = 5;
 /** Belongs to a surname, and stands before some of its forms; in Arabic and Hebrew, the article of any name. */
-const ARTICLE = /(?<!\p{L})(?:[ae]l[ -]|\u0627\u0644|\u05d4)$/iu;
+const ARTICLE = /(?:[ae]l[ -]|\u0627\u0644|\u05d4)$/i;
 const ARTICLE_LENGTH = 3;
+const FULL_STOP = 0x2e;
 const POSSESSIVE = /^['’]s /i;
 const OF_POSSESSIVE = bitOf('government') | bitOf('regions');
-/** Stands for the end of the text. */
-const END = '\n';
 
 /** Reads the few words beside a match. */
 export function lookAround(
@@ -43,38 +39,60 @@ export function lookAround(
   if (to === end && POSSESSIVE.test(haystack.slice(end, end + 3))) {
     after |= follow(letters, words, haystack, skipSpaces(letters, haystack, end + 3, 1), 1) & OF_POSSESSIVE;
   }
-  const from = skipSpaces(letters, haystack, withoutArticle(haystack, start) - 1, -1);
+  const from = skipSpaces(letters, haystack, withoutArticle(letters, haystack, start) - 1, -1);
   return { before: follow(letters, words, haystack, from, -1), after };
 }
 
 /** The stranger right after a match. */
 export function strangerAfter(letters: Letters, haystack: string, end: number): Stranger | null {
   const at = skipSpaces(letters, haystack, end, 1);
-  const tail = haystack.slice(at, at + REACH) + END;
-  return at === end ? null : strangerOf(letters, NAME_AFTER.exec(tail), at, haystack, end);
+  const to = endOfWord(letters, haystack, at, 1);
+  const isInitial = to === at + 1 && haystack.charCodeAt(to) === FULL_STOP;
+  if (at === end || !(isInitial || hasOneCapital(letters, haystack, at, to))) return null;
+  return isTelling(letters, haystack, end, to) ? { word: foldText(letters, haystack.slice(at, to)), at } : null;
 }
 
 /** The stranger right before a match. */
 export function strangerBefore(letters: Letters, haystack: string, start: number): Stranger | null {
-  const at = skipSpaces(letters, haystack, withoutArticle(haystack, start) - 1, -1) + 1;
-  const head = END + haystack.slice(Math.max(0, at - REACH), at);
-  return at === start ? null : strangerOf(letters, NAME_BEFORE.exec(head), at, haystack, start);
+  const at = skipSpaces(letters, haystack, withoutArticle(letters, haystack, start) - 1, -1) + 1;
+  const from = endOfWord(letters, haystack, at - 1, -1) + 1;
+  if (at === start || !hasOneCapital(letters, haystack, from, at)) return null;
+  return isTelling(letters, haystack, start, from - 1)
+    ? { word: foldText(letters, haystack.slice(from, at)), at }
+    : null;
 }
 
 /** Where a match begins, with the article that may stand before it. */
-function withoutArticle(haystack: string, start: number): number {
-  return start - (ARTICLE.exec(haystack.slice(Math.max(0, start - ARTICLE_LENGTH - 1), start))?.[0].length ?? 0);
+function withoutArticle(letters: Letters, haystack: string, start: number): number {
+  const article = ARTICLE.exec(haystack.slice(Math.max(0, start - ARTICLE_LENGTH), start))?.[0] ?? '';
+  const from = start - article.length;
+  return isWord(letters, haystack, from - 1) ? start : from;
 }
 
-function strangerOf(
-  letters: Letters,
-  found: RegExpExecArray | null,
-  at: number,
-  haystack: string,
-  place: number,
-): Stranger | null {
-  const { name, beside } = found?.groups ?? {};
-  if (name === undefined) return null;
-  const isRunning = RUNNING_TEXT.test(haystack.slice(Math.max(0, place - REACH), place + REACH));
-  return isRunning || beside !== ' ' ? { word: foldText(letters, name), at } : null;
+/** The first place from `at` on, by steps of 1 or -1, that is outside of the word there. */
+function endOfWord(letters: Letters, haystack: string, at: number, step: 1 | -1): number {
+  let next = at;
+  while (isWord(letters, haystack, next)) next += step;
+  return next;
+}
+
+function isWord(letters: Letters, haystack: string, at: number): boolean {
+  return (letters.kind(haystack.charCodeAt(at)) & WORD) !== 0;
+}
+
+function hasOneCapital(letters: Letters, haystack: string, from: number, to: number): boolean {
+  const kindAt = (at: number) => letters.kind(haystack.charCodeAt(at));
+  return to > from + 1 && (kindAt(from) & UPPER) !== 0 && (kindAt(from + 1) & LOWER) !== 0;
+}
+
+/** False in a heading, where a capital tells nothing, unless a sign stands beside the stranger, at `beside`. */
+function isTelling(letters: Letters, haystack: string, place: number, beside: number): boolean {
+  if (beside >= 0 && beside < haystack.length && !(letters.kind(haystack.charCodeAt(beside)) & SPACE)) return true;
+  let small = 0;
+  for (let at = Math.max(0, place - REACH); at < Math.min(haystack.length, place + REACH); at++) {
+    const kind = letters.kind(haystack.charCodeAt(at));
+    small = kind & LOWER ? (small > 0 ? small + 1 : 0) : kind & SPACE ? 1 : 0;
+    if (small > LONGER_WORD) return true;
+  }
+  return beside < 0 || beside >= haystack.length;
 }

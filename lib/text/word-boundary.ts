@@ -1,5 +1,5 @@
 // May a name begin, or end, at this place of a haystack? By the words around it, and by the signs of addresses.
-import { IGNORED, type Letters, LOWER, UNSPACED, WORD } from './letters';
+import { CLITIC, IGNORED, type Letters, LOWER, MOST_CLITICS, UNSPACED, WORD } from './letters';
 
 /** Behind 人 these go on with another word: 以色列人质 are no Israelis as such, 美国人权 no Americans. */
 const GOING_ON = '质質权權民员員口士道工类類才均力文格数數次选選造事生身体體心行寿壽保情性间間物流种種群马馬材证證';
@@ -18,7 +18,19 @@ export function startsName(letters: Letters, haystack: string, at: number): bool
   const kind = letters.kind(unit);
   if (kind & UNSPACED) return true;
   if (kind & WORD || unit === AT_SIGN) return false;
-  return !(unit === FULL_STOP && isLetterAt(letters, haystack, before - 1) && isHostBefore(haystack, before));
+  return !(unit === FULL_STOP && isHostBefore(letters, haystack, before, at));
+}
+
+/** The same, or behind letters of the language that stand before a name as part of its word. */
+export function startsBehindClitics(letters: Letters, haystack: string, start: number): boolean {
+  let at = start;
+  for (let clitics = 0; clitics <= MOST_CLITICS; clitics++) {
+    if (startsName(letters, haystack, at)) return true;
+    do at--;
+    while (at >= 0 && letters.kind(haystack.charCodeAt(at)) & IGNORED);
+    if (at < 0 || !(letters.kind(haystack.charCodeAt(at)) & CLITIC)) return false;
+  }
+  return false;
 }
 
 /** True where the word is over behind a unit of these classes, and no address goes on. */
@@ -31,8 +43,11 @@ export function endsName(letters: Letters, haystack: string, end: number, lastKi
   if (kind & UNSPACED || lastKind & UNSPACED) return true;
   if (kind & WORD || unit === AT_SIGN) return false;
   // "russia.com", but not "Russia.The next sentence".
-  if (unit !== FULL_STOP || !isLetterAt(letters, haystack, after + 1)) return true;
-  const next = haystack.charCodeAt(after + 1);
+  if (unit !== FULL_STOP) return true;
+  let behind = after + 1;
+  while (behind < haystack.length && letters.kind(haystack.charCodeAt(behind)) & IGNORED) behind++;
+  if (behind >= haystack.length) return true;
+  const next = haystack.charCodeAt(behind);
   return !(letters.kind(next) & LOWER || (next >= DIGIT_ZERO && next <= DIGIT_NINE));
 }
 
@@ -48,16 +63,16 @@ export function withMarks(letters: Letters, haystack: string, end: number): numb
   return after;
 }
 
-/** Ignored units that are no format characters, which stand below U+0300 and from U+2000 on. */
+/** Ignored units that are no format characters (soft hyphen, bidi marks, joiners). */
 function isMark(letters: Letters, unit: number): boolean {
-  return unit >= 0x300 && unit < 0x2000 && (letters.kind(unit) & IGNORED) !== 0;
+  if (unit < 0x300 || !(letters.kind(unit) & IGNORED)) return false;
+  const isFormat = (unit >= 0x200b && unit <= 0x206f) || unit === 0x61c || unit === 0x180e || unit >= 0xfff9;
+  return !isFormat && !(unit >= 0x600 && unit <= 0x605);
 }
 
 /** A stop inside a word is part of a host name ("news.russia.example") unless it ends a sentence without a space. */
-function isHostBefore(haystack: string, stop: number): boolean {
-  return /[a-z0-9-]$/.test(haystack.slice(Math.max(0, stop - 1), stop)) && !/[A-Z]/.test(haystack[stop + 1] ?? '');
-}
-
-function isLetterAt(letters: Letters, haystack: string, at: number): boolean {
-  return at >= 0 && at < haystack.length && (letters.kind(haystack.charCodeAt(at)) & WORD) !== 0;
+function isHostBefore(letters: Letters, haystack: string, stop: number, at: number): boolean {
+  let before = stop - 1;
+  while (before >= 0 && letters.kind(haystack.charCodeAt(before)) & IGNORED) before--;
+  return /[a-z0-9]/.test(haystack[before] ?? '') && !/[A-Z]/.test(haystack[at] ?? '');
 }

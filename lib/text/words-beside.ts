@@ -1,5 +1,5 @@
 // Lists of words of evidence → one table of phrases, followed word by word from a match to either side.
-import { EVIDENCE_LISTS, type EvidenceList } from '../model/vocabulary';
+import type { EvidenceList } from '../model/vocabulary';
 import { CLITIC, IGNORED, type Letters, MOST_CLITICS, SPACE, UNSPACED, UPPER, WORD } from './letters';
 import type { EvidenceLists } from './lexicon';
 
@@ -11,13 +11,26 @@ export type WordsBeside = ReadonlyMap<string, number>;
 
 /** No phrase is longer. */
 const REACH = 48;
-const WIDTH = EVIDENCE_LISTS.length;
+/** The bit that stands for each list. */
+const BITS: Record<EvidenceList, number> = {
+  titles: 1,
+  government: 2,
+  speaks: 4,
+  places: 8,
+  before: 16,
+  after: 32,
+  past: 64,
+  openers: 128,
+  regions: 256,
+  heads: 512,
+};
+const WIDTH = 10;
 const LISTS = (1 << WIDTH) - 1;
 const END = 0x0a;
 
 /** The bit that stands for a list. */
 export function bitOf(list: EvidenceList): number {
-  return 1 << EVIDENCE_LISTS.indexOf(list);
+  return BITS[list];
 }
 
 /** Makes the table. A phrase whose {@link capitalOf} is a capital asks for one. */
@@ -25,10 +38,10 @@ export function wordsBeside(letters: Letters, lists: readonly EvidenceLists[]): 
   const table = new Map<string, number>();
   const add = (phrase: string, bits: number) => table.set(phrase, (table.get(phrase) ?? 0) | bits);
   for (const one of lists) {
-    EVIDENCE_LISTS.forEach((list, index) => {
+    for (const [list, bit] of Object.entries(BITS) as [EvidenceList, number][]) {
       for (const phrase of one[list] ?? []) {
         const small = phrase.toLowerCase();
-        add(small, (1 << (index + WIDTH)) | (small === phrase ? 1 << index : 0));
+        add(small, (bit << WIDTH) | (small === phrase ? bit : 0));
         for (let at = 1; at < small.length; at++) {
           const is = letters.kind(small.charCodeAt(at));
           const was = letters.kind(small.charCodeAt(at - 1));
@@ -37,7 +50,7 @@ export function wordsBeside(letters: Letters, lists: readonly EvidenceLists[]): 
           if (is & WORD && (isBetween || !(was & WORD))) add(small.slice(at), 0);
         }
       }
-    });
+    }
   }
   return table;
 }
@@ -61,9 +74,11 @@ export function follow(letters: Letters, words: WordsBeside, haystack: string, a
   let last = 0;
   let isCapital: boolean | null = null;
   for (let next = at; text.length < REACH; next += step) {
-    const unit = next >= 0 && next < haystack.length ? haystack.charCodeAt(next) : END;
+    const isEnd = next < 0 || next >= haystack.length;
+    const unit = isEnd ? END : haystack.charCodeAt(next);
     const kind = letters.kind(unit);
-    if (kind & IGNORED || kind & last & SPACE) continue;
+    // The end is never passed over, though it counts as a space: behind it there is nothing that would end the loop.
+    if (!isEnd && (kind & IGNORED || kind & last & SPACE)) continue;
     if (last & WORD && (!(kind & WORD) || (kind | last) & UNSPACED)) {
       const found = words.get(text) ?? (step < 0 ? withoutClitics(letters, words, text) : undefined);
       if (found === undefined) break;
@@ -75,7 +90,7 @@ export function follow(letters: Letters, words: WordsBeside, haystack: string, a
     const one = String.fromCharCode(letters.fold(unit));
     text = step < 0 ? one + text : text + one;
     last = kind;
-    if (unit === END && (next < 0 || next >= haystack.length)) break;
+    if (isEnd) break;
   }
   return bits;
 }

@@ -2,9 +2,9 @@
 import type { Alias } from '../model/fields';
 import { createLetters, foldText } from '../text/letters';
 import type { RefKind } from '../text/lexicon';
-import type { Entries } from './entries';
-import type { Entry, Path } from './entry';
 import { listDemonyms } from './names/demonyms';
+import type { Entries } from './reading/entries';
+import type { Entry, Path } from './reading/entry';
 
 /** An alias with what it names, and where it was authored; for a name of a state from the packages, its code. */
 export interface AuthoredAlias {

@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runAsProcess, UsageError } from './command';
 import { type Counts, countEntries } from './counts';
-import { type Entries, readEntries } from './entries';
-import { readEntry } from './entry';
-import { formatProblem, type Problem, sortProblems } from './problem';
+import { type Entries, readEntries } from './reading/entries';
+import { readEntry } from './reading/entry';
+import { formatProblem, type Problem, sortProblems } from './reading/problem';
 import { RULES } from './rules';
 import { givenOf } from './rules/rule';
 

@@ -1,7 +1,7 @@
 // All entries → every list of citations, with what it proves and the place it stands at.
 import type { Citation } from '../model/fields';
-import { type Entries, targetFiles } from './entries';
-import type { Entry, Path } from './entry';
+import { type Entries, targetFiles } from './reading/entries';
+import type { Entry, Path } from './reading/entry';
 
 export interface Cited {
   proves: 'target' | 'event' | 'act' | 'vote' | 'term';

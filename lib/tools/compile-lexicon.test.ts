@@ -13,8 +13,8 @@ import { unpackLexicon } from '../text/unpack-lexicon';
 import { unpackCues } from '../topic/cues';
 import { listAliases } from './aliases';
 import { compileCues, compileLexicon, compileStems, lexiconLanguages, lexiconTable } from './compile-lexicon';
-import type { Entries } from './entries';
-import { type Entry, readEntry } from './entry';
+import type { Entries } from './reading/entries';
+import { type Entry, readEntry } from './reading/entry';
 
 type AliasInput = z.input<typeof alias>;
 const PROOF = [{ url: 'https://example.com/a', title: 'A', publisher: 'B', kind: 'secondary' }];
@@ -183,7 +183,7 @@ describe('compileLexicon', () => {
       russia: [{ text: 'Russian', strength: 'weak', needs: ['government'] }],
     });
     const text = 'Gen. X ate a Turkey sandwich; Russian forces and Turkey, a Russian, made a truce.';
-    const found = findMentions(makeVocabulary([lexicon(entries)]), [text], null).mentions;
+    const found = findMentions(makeVocabulary([lexicon(entries)]), [text], null).mentions.filter(({ shown }) => shown);
     expect(found.map(({ start, end, alias }) => [text.slice(start, end), alias.ref])).toEqual([
       ['Russian', 'russia'],
       ['Turkey', 'turkey'],
@@ -202,6 +202,16 @@ describe('compileCues', () => {
       ['IDLIB', 0],
       ['Sochi', 0],
     ]);
+  });
+
+  it.each([
+    ['in_force', undefined, '9999-12-31'],
+    ['collapsed', '2020-06', '2020-06-30'],
+    ['superseded', undefined, '2020-03-05'],
+  ])('ends a target that is %s, with %s as its end, on %s', (ended_how, ended, to) => {
+    const entries = entriesOf({});
+    Object.assign(entries.targets.get('idlib')?.ceasefire.value ?? {}, { ended_how, ended });
+    expect(unpackCues(compileCues(entries)).targets.map((one) => one.to)).toEqual([to]);
   });
 });
 

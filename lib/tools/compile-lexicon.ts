@@ -10,8 +10,8 @@ import { type CueTable, packCues, type TargetCues } from '../topic/cues';
 import { endOf, startOf } from '../topic/partial-date';
 import { type AuthoredAlias, listAliases } from './aliases';
 import { alsoOf } from './also';
-import type { Entries } from './entries';
 import { inflectedForms } from './inflection/inflected';
+import type { Entries } from './reading/entries';
 
 const BASE_LANGUAGE = 'en';
 const SHARED_LANGUAGE = 'mul';

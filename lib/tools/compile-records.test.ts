@@ -7,8 +7,8 @@ import { ceasefire } from '../model/ceasefire';
 import { type position, positions, type vote, votes } from '../model/position';
 import { term } from '../model/term';
 import { compileActors, compileTargets, compileTerms } from './compile-records';
-import type { Entries, Target } from './entries';
-import { type Entry, readEntry } from './entry';
+import type { Entries, Target } from './reading/entries';
+import { type Entry, readEntry } from './reading/entry';
 
 const PROOF = [{ url: 'https://example.com/a', title: 'A', publisher: 'B', kind: 'secondary' as const }];
 

@@ -5,7 +5,7 @@ import type { Position, RollCall } from '../model/position';
 import type { ActorRecord, ActRecord, Link, RollCallRecord, TermRecord } from '../model/record';
 import { standsOf } from '../topic/derive';
 import { startOf } from '../topic/partial-date';
-import type { Entries, Target } from './entries';
+import type { Entries, Target } from './reading/entries';
 import { statesByCode } from './rules/roll-calls';
 
 const VOTE_LISTS = ['yes', 'no', 'abstain', 'absent', 'not_participating'] as const;

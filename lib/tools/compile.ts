@@ -19,8 +19,8 @@ import { runAsProcess } from './command';
 import { compileCues, compileLexicon, compileStems, lexiconLanguages } from './compile-lexicon';
 import { compileActors, compileTargets, compileTerms } from './compile-records';
 import { countEntries, countPositions } from './counts';
-import type { Entries } from './entries';
-import { formatProblem, type Problem } from './problem';
+import type { Entries } from './reading/entries';
+import { formatProblem, type Problem } from './reading/problem';
 
 const FORMAT = 1;
 const USAGE = `usage: npm run data:compile -- [--json]

@@ -1,7 +1,7 @@
 // All entries → how much there is.
 import { standsOf } from '../topic/derive';
 import { listCited } from './cited';
-import type { Entries, Target } from './entries';
+import type { Entries, Target } from './reading/entries';
 import { statesByCode } from './rules/roll-calls';
 
 export interface Counts {

@@ -12,7 +12,7 @@ import { helpOf, readFlags } from './new/flags';
 import { positionScaffold } from './new/position';
 import { ID_FLAG, type Scaffold } from './new/scaffold';
 import { voteScaffold } from './new/vote';
-import { formatProblem } from './problem';
+import { formatProblem } from './reading/problem';
 
 const SCAFFOLDS = [actorScaffold, ceasefireScaffold, positionScaffold, voteScaffold];
 

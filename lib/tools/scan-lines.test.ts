@@ -66,7 +66,17 @@ describe('scanLines: a good line', () => {
     expect(answer).toEqual({
       id: 7,
       mentions: [
-        { start: 0, end: 6, surface: 'Russia', kind: 'actor', ref: 'russia', alias: 'Russia', strength: 'strong' },
+        {
+          start: 0,
+          end: 6,
+          surface: 'Russia',
+          kind: 'actor',
+          ref: 'russia',
+          alias: 'Russia',
+          strength: 'strong',
+          form: 'name',
+          shown: true,
+        },
         {
           start: 18,
           end: 29,
@@ -75,6 +85,8 @@ describe('scanLines: a good line', () => {
           ref: 'idlib',
           alias: 'Idlib truce',
           strength: 'strong',
+          form: 'name',
+          shown: true,
         },
       ],
       target: { ref: 'idlib', score: expect.any(Number) },

@@ -7,7 +7,7 @@ import { fullDate } from '../model/fields';
 import { checkData } from './check';
 import { runAsProcess, UsageError } from './command';
 import { compileDataset } from './compile';
-import { formatProblem } from './problem';
+import { formatProblem } from './reading/problem';
 import { type FileScan, scanFile } from './scan-file';
 import { languageOf, scanLines } from './scan-lines';
 import { type ScanData, scanData } from './scan-text';

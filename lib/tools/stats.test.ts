@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Manifest } from '../model/record';
 import { runMain } from './command';
 import { compileDataset } from './compile';
-import { readEntries } from './entries';
+import { readEntries } from './reading/entries';
 import { tellRecord } from './stats';
 import { collectStats } from './stats/collect';
 

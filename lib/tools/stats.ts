@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fullDate } from '../model/fields';
 import { runAsProcess, UsageError } from './command';
-import { readEntries } from './entries';
-import { formatProblem } from './problem';
+import { readEntries } from './reading/entries';
+import { formatProblem } from './reading/problem';
 import { collectStats } from './stats/collect';
 import { tellStats } from './stats/tell';
 

@@ -188,6 +188,16 @@ describe('resolveTarget: the day of the article', () => {
     expect(longAfter).toBeGreaterThan(0);
   });
 
+  it('fits less from 46 days after its end, and least from 401 days on', () => {
+    // Its end is 2020-12-31.
+    const days = ['2020-12-31', '2021-02-14', '2021-02-15', '2022-02-04', '2022-02-05', '2040-01-01'];
+    const [end = 0, day45, day46 = 0, day400, day401 = 0, ever] = days.map((day) => scoreOn(day, 'ceasefire'));
+    expect([day45, day400, ever]).toEqual([end, day46, day401]);
+    expect(day46).toBeLessThan(end);
+    expect(day401).toBeLessThan(day46);
+    expect(day401).toBeGreaterThan(0);
+  });
+
   it('fits a draft better before its day than a ceasefire before its own', () => {
     expect(scoreOn('2020-06-30', 'resolution')).toBeGreaterThan(scoreOn('2020-06-30', 'ceasefire'));
   });

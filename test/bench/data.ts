@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { checkData } from '../../lib/tools/check';
 import { runAsProcess, UsageError } from '../../lib/tools/command';
 import { compileTo } from '../../lib/tools/compile';
-import { formatProblem } from '../../lib/tools/problem';
+import { formatProblem } from '../../lib/tools/reading/problem';
 import { writeRecord } from './synthetic-record';
 
 const USAGE = `usage: npm run data:bench -- [--sizes 5000,10000] [--runs 3] [--json]

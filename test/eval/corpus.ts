@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkData } from '../../lib/tools/check';
 import { compileDataset } from '../../lib/tools/compile';
-import type { Entries } from '../../lib/tools/entries';
-import type { Problem } from '../../lib/tools/problem';
+import type { Entries } from '../../lib/tools/reading/entries';
+import type { Problem } from '../../lib/tools/reading/problem';
 import { type ScanData, scanData } from '../../lib/tools/scan-text';
 import { type Group, parseLabelled } from './labelled';
 

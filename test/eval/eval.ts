@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { FORMS, type Form } from '../../lib/model/vocabulary';
 import { runAsProcess, UsageError } from '../../lib/tools/command';
-import { formatProblem } from '../../lib/tools/problem';
+import { formatProblem } from '../../lib/tools/reading/problem';
 import { table } from '../../lib/tools/table';
 import { readEvaluated } from './corpus';
 import { type Judgement, judgeCorpus, type Score, scoreOf, type Verdict } from './judge';

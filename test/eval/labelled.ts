@@ -3,7 +3,7 @@
 //   {surface|ref}   {surface|ref|form}   a mention               {surface|-}   a hard negative: must not be marked
 import { fullDate } from '../../lib/model/fields';
 import { FORMS, type Form } from '../../lib/model/vocabulary';
-import type { Problem } from '../../lib/tools/problem';
+import type { Problem } from '../../lib/tools/reading/problem';
 
 /** A labelled stretch of a passage; offsets in UTF-16 code units of its plain text. `ref` is null for a hard negative. */
 export interface Label {

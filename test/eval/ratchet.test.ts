@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../lib/tools/problem';
+import { formatProblem } from '../../lib/tools/reading/problem';
 import { readEvaluated } from './corpus';
 import { judgeCorpus, scoreOf } from './judge';
 import { type Ratchet, raised } from './ratchet';

@@ -1,7 +1,7 @@
 // What changed between two states of the record, as data. Values are as authored; null is the absence of a key.
 import type { Alias } from '../../model/fields';
 import type { Position, RollCall } from '../../model/position';
-import type { Problem } from '../problem';
+import type { Problem } from '../reading/problem';
 
 export interface FieldChange {
   field: string;

@@ -1,7 +1,7 @@
 // Two snapshots → the entries whose text differs, each read in both states. What did not change is not parsed.
 import type { ZodType } from 'zod';
 import { moved } from '../../model/term';
-import { readEntry } from '../entry';
+import { readEntry } from '../reading/entry';
 import type { Difference } from './difference';
 import type { Snapshot } from './snapshot';
 

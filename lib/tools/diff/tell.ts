@@ -1,5 +1,5 @@
 // A difference → the lines that tell it: totals, targets with their acts, actors, aliases. Many changes are folded.
-import { formatProblem } from '../problem';
+import { formatProblem } from '../reading/problem';
 import { sayCount, sayDate, sayWord, wrapList } from '../say';
 import { type Counts, countChanges, isRenamed, type ListCounts } from './counts';
 import type { Difference, EntryDifference, FieldChange, TargetDifference } from './difference';

@@ -42,7 +42,8 @@ export function splitWords(text: string): string[] {
 
 /** Abbreviations in capitals, numbers, initials: nothing inflects them. */
 export function isSymbol(word: string): boolean {
-  return word.length < 2 || !/\p{Ll}/u.test(word) || /[\d./()&]/.test(word);
+  const capitals = word.replace(/[^\p{Lu}]/gu, '').length;
+  return word.length < 2 || capitals * 2 > word.length || /[\d./()&]/.test(word);
 }
 
 /** A table keeps words in small letters; the answer is written as the word is. */

@@ -19,13 +19,19 @@ const SOFT: Endings = {
   plural: SOFT_PLURAL,
   persons: SOFT_PLURAL,
 };
-/** Behind -ov-: "Princův", "Marshallovy". */
-const POSSESSIVE = 'y ých ým y ými ých';
+/** Behind the stem of whose something is: "Princův", "Marshallovy". */
+const POSSESSIVE: Endings = {
+  m: 'ův ova ovu ův ovým ově/ovu',
+  f: 'ova ovy ově ovu ovou ově',
+  n: 'ovo ova ovu ovo ovým ově/ovu',
+  plural: 'ovy ových ovým ovy ovými ových',
+  persons: 'ovi ových ovým ovy ovými ových',
+};
 /** Long vowels tell adjectives from most nouns; those of nouns in -ní are long too. */
-const ADJECTIVE = /(?:[ýáé]|[^aeěá]ní|[sc]tí|ovy)$/i;
-const NOUNS = /(?:ové|hodnutí)$/i;
+const ADJECTIVE = /(?:[ýáé]|[^aeěá]ní|[sc]tí|ov[ya]|ův)$/i;
+const NOUNS = /(?:(?:í|íj|rebel)ové|hodnutí|moldova)$/i;
 /** Stand in front of names and do not inflect. */
-const UNCHANGED = /^(?:saint|san|srí|šrí)$/i;
+const UNCHANGED = /^(?:saint|san|srí|šrí|lidově|národně)$/i;
 /** Behind its noun, -é is more often the genitive of a feminine: "Síly rychlé podpory". */
 const BEHIND: Record<Gender, RegExp> = {
   m: /[ýí]$/,
@@ -53,7 +59,8 @@ export function isCzechAdjective(word: string, gender?: Gender): boolean {
 /** Forms beside a noun of the gender, of an adjective given in any nominative. */
 export function czechAdjective(word: string, gender: Gender): Cells {
   if (UNCHANGED.test(word)) return frozen(word);
-  if (word.endsWith('ovy')) return withEndings(word.slice(0, -1), POSSESSIVE);
+  const owner = /^(.*)(?:ův|ov[ya])$/.exec(word)?.[1];
+  if (owner !== undefined) return withEndings(owner, POSSESSIVE[gender]);
   if (/ní$/.test(word)) return withEndings(word.slice(0, -1), SOFT[gender]);
   const stem = word
     .replace(/štější$|ští$/, 'sk')

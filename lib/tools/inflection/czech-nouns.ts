@@ -26,7 +26,9 @@ const MASCULINE_PLURALS = read(MASCULINES);
 /** Masculines whose genitive ends in -a and locative in -ě, not both in -u. */
 const GENITIVE_IN_A = /^(?:egypt|kyjev|berlín|londýn|řím|jeruzalém)$/i;
 /** End in -e or in another vowel and do not inflect. */
-const INDECLINABLE = /[iuyéóú]$|^(?:chile|belize|zimbabwe|leone|faso|tobago)$/i;
+const INDECLINABLE = /[iuyéóú]$|^(?:chile|belize|zimbabwe|leone|faso|tobago|abeba|brazzaville)$/i;
+/** Plurals of persons in -ové; others of their ending are adjectives. */
+const PERSONS = /(?:í|íj|rebel)ové$/;
 /** Common nouns of which no plural is heard. */
 const SINGULAR = /^klid$/;
 /** A feminine that ends in the consonant. */
@@ -37,7 +39,9 @@ export function czechNouns(word: string, isTerm: boolean): Noun[] {
   const { gender, cells } = singular(word);
   const asGiven = { given: gender, gender, cells };
   const isListed = gender === 'plural' || gender === 'persons' || SINGULAR.test(word);
-  return isTerm && !isListed ? [asGiven, { given: gender, gender: 'plural', cells: plural(word, gender) }] : [asGiven];
+  return isTerm && !isListed && !isSymbol(word)
+    ? [asGiven, { given: gender, gender: 'plural', cells: plural(word, gender) }]
+    : [asGiven];
 }
 
 function singular(word: string): { gender: Gender; cells: Cells } {
@@ -54,6 +58,7 @@ function singular(word: string): { gender: Gender; cells: Cells } {
   if (lower.endsWith('a')) return { gender: 'f', cells: inA(stem) };
   if (lower.endsWith('e')) return { gender: 'f', cells: withEndings(stem, 'e e i i í i') };
   if (IN_OST.test(lower)) return { gender: 'f', cells: withEndings(word, '- i i - í i') };
+  if (/[ťň]$/.test(lower)) return { gender: 'f', cells: feminineSoft(word) };
   return { gender: 'm', cells: masculine(word) };
 }
 
@@ -65,9 +70,19 @@ function listed(word: string, lower: string): { gender: Gender; cells: Cells } |
   const mi = lower.endsWith('e') ? 'emi' : 'ami';
   if (feminine) return of('plural', [[lower], [feminine], [`${stem}${a}m`], [lower], [stem + mi], [stem + ach]]);
   if (MASCULINE_PLURALS.has(lower)) return of('plural', withEndings(stem, 'y ů ům y y ech'));
-  if (lower.endsWith('ové')) return of('persons', withEndings(lower.slice(0, -3), 'ové ů ům e/y i/y ích/ech'));
+  if (PERSONS.test(lower))
+    return of(
+      'persons',
+      withEndings(lower.slice(0, -3), /íj?ové$/.test(lower) ? 'ové ů ům e i ích' : 'ové ů ům y y ech'),
+    );
   if (lower.endsWith('lci') || lower.endsWith('nci')) return of('persons', withEndings(stem, 'i ů ům e i ích'));
   return undefined;
+}
+
+/** "Kodaň", "Bukurešť". */
+function feminineSoft(word: string): Cells {
+  const inI = withI(word);
+  return [[word], [withSoftE(word)], [inI], [word], [`${inI.slice(0, -1)}í`], [inI]];
 }
 
 function inA(stem: string): Cells {

@@ -1,6 +1,6 @@
 // The record itself as a test's state: every alias of a language, inflected.
 import { listAliases } from '../aliases';
-import { readEntries } from '../entries';
+import { readEntries } from '../reading/entries';
 import type { Inflection, Named } from './inflection';
 
 /** What is wrong with the forms of any alias of the language; nothing, when all is well. */

@@ -1,7 +1,7 @@
 // Aliases of one language in dictionary form → the same aliases in all other forms that running text has of them.
 import { foldText, type Letters } from '../../text/letters';
 import type { AuthoredAlias } from '../aliases';
-import type { Entries } from '../entries';
+import type { Entries } from '../reading/entries';
 import { INFLECTIONS } from './index';
 import type { Inflection, Named } from './inflection';
 

@@ -22,6 +22,9 @@ export interface Grammar {
   nouns(word: string, isTerm: boolean): Noun[];
 }
 
+/** Arabic articles, and the first half of an adjective ("Narodowo-Demokratyczny"), stand as they are. */
+const BEFORE_HYPHEN = /^(?:al|an|ar|as|asz|aš|az|el)$|.owo$|.zno$|.cko$|.sko$/i;
+
 /** Forms of a name of a state, body or term. */
 export function nounPhrase(grammar: Grammar, text: string, isTerm: boolean): string[] {
   return [...new Set([text, ...formsOf(readPhrase(grammar, splitWords(text), isTerm))])];
@@ -38,10 +41,11 @@ function readPhrase(grammar: Grammar, words: readonly string[], isTerm: boolean)
   });
 }
 
-/** The first word that is no adjective, or the last word. */
+/** The first word that is no adjective, nor anything else that only leads to the noun; or the last word. */
 function headOf(grammar: Grammar, words: readonly string[]): number {
-  const nouns = words.findIndex((word, at) => at % 2 === 0 && (words[at + 1] !== ' ' || !grammar.isAdjective(word)));
-  return Math.max(nouns, 0);
+  const isBefore = (word: string, sign: string | undefined) =>
+    sign === '-' ? BEFORE_HYPHEN.test(word) : sign === ' ' && grammar.isAdjective(word);
+  return words.findIndex((word, at) => at % 2 === 0 && !isBefore(word, words[at + 1]));
 }
 
 /** Attributes behind the head, then a second name or what does not inflect. */

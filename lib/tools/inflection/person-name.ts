@@ -1,4 +1,4 @@
-// A person's name → all its forms: every part inflects, or only the last one, as the press does with foreign names.
+// A person's name → all its forms: every part inflects, or only the last one, as the press may do with foreign names.
 // Shared by Polish and Czech.
 import { type Cells, formsOf, frozen, isSymbol, join, splitWords } from './cells';
 
@@ -14,6 +14,9 @@ const OF_WOMEN = new Set(
 /** A surname that only a woman has. */
 const FEMININE = /(?:ová|[sc]k[aá])$/;
 
+/** Given names that the press may leave as they are, as it does the first ones of three: "Joe", "Recep Tayyip". */
+const ENDS_IN_VOWEL = /[eiouyéíóú]$/;
+
 /** Forms of a part of a name in the six cases; `isWoman` where another part tells. */
 export type PartOfName = (word: string, isWoman: boolean) => Cells;
 
@@ -25,9 +28,10 @@ export function personName(part: PartOfName, text: string): string[] {
     words.map((word, at) => (at % 2 === 1 || isFrozen(word, text) ? frozen(word) : part(word, asWoman)));
   const all = read(isWoman);
   const onlyLast = all.map((cells, at) => (at === all.length - 1 ? cells : frozen(words[at] as string)));
+  const mayStand = words.length > 3 || ENDS_IN_VOWEL.test(words[0] ?? '') ? [join(onlyLast)] : [];
   // A given name in -a may be a woman's ("Melania"), whose surname then stands as it is.
   const asWoman = words.length > 1 && words[0]?.endsWith('a') ? [join(read(true))] : [];
-  return [...new Set([text, ...formsOf([join(all), join(onlyLast), ...asWoman])])];
+  return [...new Set([text, ...formsOf([join(all), ...mayStand, ...asWoman])])];
 }
 
 function isFrozen(word: string, text: string): boolean {

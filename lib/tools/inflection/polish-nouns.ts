@@ -34,11 +34,21 @@ const PERSONS = new Map([
   ['bojownicy', 'bojownik'],
 ]);
 /** Masculines without living bearer whose genitive ends in -a, not -u. */
-const GENITIVE_IN_A = /^(?:izrael|kreml|luksemburg|kijów|kiszyniów|berlin|paryż|dublin|mińsk|wiedeń|zagrzeb|kościół)$/i;
+const GENITIVE_IN_A =
+  /^(?:izrael|kreml|luksemburg|kijów|kiszyniów|berlin|paryż|dublin|erywań|mińsk|wiedeń|zagrzeb|kościół)$/i;
 /** Nominative → stem, where a vowel is lost or changes. */
-const STEMS: Record<string, string> = { niger: 'nigr', kościół: 'kościoł', kijów: 'kijow', kiszyniów: 'kiszyniow' };
+const STEMS: Record<string, string> = {
+  erywań: 'erywani',
+  kijów: 'kijow',
+  kiszyniów: 'kiszyniow',
+  kościół: 'kościoł',
+  niger: 'nigr',
+  wiedeń: 'wiedni',
+  zagrzeb: 'zagrzebi',
+};
 /** End like neuters or feminines and do not inflect; so do all names of states in another vowel. */
-const INDECLINABLE = /^(?:togo|lesotho|marino|tobago|faso|burkina|samoa|tonga|antigua|sierra)$|[^ir]e$/i;
+const INDECLINABLE =
+  /^(?:togo|lesotho|marino|tobago|faso|burkina|samoa|tonga|antigua|sierra|abeba|brazzaville)$|[^ir]e$/i;
 const IN_OTHER_VOWEL = /[iuyéíóú]$/;
 
 /** All ways to inflect a noun, for a term those of its plural too. */
@@ -46,7 +56,9 @@ export function polishNouns(word: string, isTerm: boolean): Noun[] {
   const { gender, cells } = singular(word);
   const asGiven = { given: gender, gender, cells };
   const isListed = gender === 'plural' || gender === 'persons';
-  return isTerm && !isListed ? [asGiven, { given: gender, gender: 'plural', cells: plural(word) }] : [asGiven];
+  return isTerm && !isListed && !isSymbol(word)
+    ? [asGiven, { given: gender, gender: 'plural', cells: plural(word) }]
+    : [asGiven];
 }
 
 function singular(word: string): { gender: Gender; cells: Cells } {

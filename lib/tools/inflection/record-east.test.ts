@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AuthoredAlias, listAliases } from '../aliases';
-import { readEntries } from '../entries';
+import { readEntries } from '../reading/entries';
 import { bulgarian } from './bulgarian';
 import type { Named } from './inflection';
 import { russian } from './russian';

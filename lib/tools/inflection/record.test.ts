@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { listAliases } from '../aliases';
-import { readEntries } from '../entries';
+import { readEntries } from '../reading/entries';
 import { french } from './french';
 import { german } from './german';
 import type { Inflection, Named } from './inflection';

@@ -1,7 +1,7 @@
 // data/demonyms → aliases of states: adjectives ("Russian") and nouns for the people ("Russians"), in dictionary form.
 import { alias as aliasSchema } from '../../model/fields';
 import type { AuthoredAlias } from '../aliases';
-import type { Entries } from '../entries';
+import type { Entries } from '../reading/entries';
 
 /** A people and what is theirs stand for their state where a word of government follows. */
 const WEAK = { strength: 'weak', needs: ['government'] };

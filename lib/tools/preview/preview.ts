@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runAsProcess, UsageError } from '../command';
-import { formatProblem } from '../problem';
+import { formatProblem } from '../reading/problem';
 import { keepPreview } from './keep';
 import type { PreviewState } from './page/state';
 import { previewRecord } from './record';

@@ -1,6 +1,6 @@
 // Files of entries, read again and again → each as it is now, or as it last was readable.
 import type { ZodType } from 'zod';
-import { type Entry, type Reading, readEntry } from '../entry';
+import { type Entry, type Reading, readEntry } from '../reading/entry';
 
 /** Two readers of the same files. A file is always read with the schema of its kind. */
 export interface Readings {

@@ -2,8 +2,8 @@
 // What data:check names does not stop it: an entry with a problem is shown beside it, so that both can be read.
 import { checkData } from '../check';
 import { compileRecord, type Files } from '../compile';
-import { readEntries } from '../entries';
-import type { readEntry } from '../entry';
+import { readEntries } from '../reading/entries';
+import type { readEntry } from '../reading/entry';
 import type { PreviewState, Unreadable } from './page/state';
 import { rememberReadings } from './readings';
 

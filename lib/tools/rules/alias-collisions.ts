@@ -1,7 +1,7 @@
 // No written form may strongly name two things in one language, and none is listed twice.
 import { createLetters, foldText, type Letters } from '../../text/letters';
 import type { AuthoredAlias } from '../aliases';
-import type { Entries } from '../entries';
+import type { Entries } from '../reading/entries';
 import type { Rule } from './rule';
 
 export const aliasCollisions: Rule = (entries, { aliases }) => {

@@ -7,7 +7,7 @@ import { createVocabulary } from '../../text/vocabulary';
 import { endOf, startOf } from '../../topic/partial-date';
 import type { AuthoredAlias } from '../aliases';
 import { compileDictionary } from '../compile-lexicon';
-import type { Problem } from '../problem';
+import type { Problem } from '../reading/problem';
 import type { Rule } from './rule';
 
 const BASE = 'en';

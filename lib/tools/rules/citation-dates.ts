@@ -2,7 +2,7 @@
 import type { Citation } from '../../model/fields';
 import { endOf, startOf } from '../../topic/partial-date';
 import { type Cited, listCited } from '../cited';
-import type { Problem } from '../problem';
+import type { Problem } from '../reading/problem';
 import type { Rule } from './rule';
 
 export const citationDates: Rule = (entries, { today }) =>

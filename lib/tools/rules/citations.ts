@@ -2,9 +2,9 @@
 import type { Citation } from '../../model/fields';
 import type { Position } from '../../model/position';
 import { listCited } from '../cited';
-import { targetFiles } from '../entries';
-import type { Entry } from '../entry';
-import type { Problem } from '../problem';
+import { targetFiles } from '../reading/entries';
+import type { Entry } from '../reading/entry';
+import type { Problem } from '../reading/problem';
 import type { Rule } from './rule';
 
 const ENCYCLOPAEDIA = /(^|\.)wiki(pedia|source|data|news)\.org$/;

@@ -1,5 +1,5 @@
 // Conditions belong to conditional support, and to nothing else. That they are there is in the schema.
-import { targetFiles } from '../entries';
+import { targetFiles } from '../reading/entries';
 import type { Rule } from './rule';
 
 export const conditions: Rule = (entries) =>

@@ -2,9 +2,9 @@
 import type { Ceasefire } from '../../model/ceasefire';
 import type { Position } from '../../model/position';
 import { endOf, startOf } from '../../topic/partial-date';
-import { targetFiles } from '../entries';
-import type { Entry, Path } from '../entry';
-import type { Problem } from '../problem';
+import { targetFiles } from '../reading/entries';
+import type { Entry, Path } from '../reading/entry';
+import type { Problem } from '../reading/problem';
 import type { Given, Rule } from './rule';
 
 /** What may precede its target: it brings it about. Drafts and statements are disputed before they are adopted. */

@@ -1,7 +1,7 @@
 // A weak alias can be accepted: some evidence that it asks for can stand on a page of its language.
 import type { Evidence } from '../../model/vocabulary';
 import type { AuthoredAlias } from '../aliases';
-import type { Entries } from '../entries';
+import type { Entries } from '../reading/entries';
 import type { Rule } from './rule';
 
 /** Forms of these are looked for on every page. */

@@ -1,8 +1,8 @@
 // One id, one thing; one name, one thing; an id that moved is never used again.
 import { createLetters, foldText } from '../../text/letters';
-import type { Entries } from '../entries';
-import type { Entry } from '../entry';
-import type { Problem } from '../problem';
+import type { Entries } from '../reading/entries';
+import type { Entry } from '../reading/entry';
+import type { Problem } from '../reading/problem';
 import type { Rule } from './rule';
 
 interface Named {

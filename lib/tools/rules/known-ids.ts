@@ -1,6 +1,6 @@
 // Every id that an entry points at exists.
-import { targetFiles } from '../entries';
-import type { Entry, Path } from '../entry';
+import { targetFiles } from '../reading/entries';
+import type { Entry, Path } from '../reading/entry';
 import type { Rule } from './rule';
 
 export const knownIds: Rule = (entries) => {

@@ -2,9 +2,9 @@
 import type { Office } from '../../model/actor';
 import type { Position } from '../../model/position';
 import { endOf, startOf } from '../../topic/partial-date';
-import { type Entries, targetFiles } from '../entries';
-import type { Entry } from '../entry';
-import type { Problem } from '../problem';
+import { type Entries, targetFiles } from '../reading/entries';
+import type { Entry } from '../reading/entry';
+import type { Problem } from '../reading/problem';
 import type { Rule } from './rule';
 
 export const offices: Rule = (entries, { today }) => [

@@ -1,9 +1,9 @@
 // Links make sense: none to itself, none twice, none in a circle, and what follows comes later.
 import type { Ceasefire } from '../../model/ceasefire';
 import { endOf, startOf } from '../../topic/partial-date';
-import { type Entries, targetFiles } from '../entries';
-import type { Entry, Path } from '../entry';
-import type { Problem } from '../problem';
+import { type Entries, targetFiles } from '../reading/entries';
+import type { Entry, Path } from '../reading/entry';
+import type { Problem } from '../reading/problem';
 import type { Rule } from './rule';
 
 type Link = Ceasefire['related'][number];

@@ -1,6 +1,6 @@
 // One act is told once: no actor does the same thing on the same day in nearly the same words.
 import type { Position } from '../../model/position';
-import { targetFiles } from '../entries';
+import { targetFiles } from '../reading/entries';
 import type { Rule } from './rule';
 
 /** Of all words of two summaries, the share that both have. Two statements of one day share less than half. */

@@ -1,7 +1,7 @@
 // Every target is compared with its sources again before half a year is over. Late ones are warned of: time passes
 // without anybody's fault, and a release must not wait for it.
-import { targetFiles } from '../entries';
-import type { Entry, Path } from '../entry';
+import { targetFiles } from '../reading/entries';
+import type { Entry, Path } from '../reading/entry';
 import type { Rule } from './rule';
 
 const REVIEW_DAYS = 180;

@@ -1,6 +1,6 @@
 // A roll call names states of ours, each once, and its lists add up to the announced totals; a partial one stays below.
-import { type Entries, type TargetFiles, targetFiles } from '../entries';
-import type { Problem } from '../problem';
+import { type Entries, type TargetFiles, targetFiles } from '../reading/entries';
+import type { Problem } from '../reading/problem';
 import type { Rule } from './rule';
 
 const LISTS = ['yes', 'no', 'abstain', 'absent', 'not_participating'] as const;

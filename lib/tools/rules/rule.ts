@@ -1,7 +1,7 @@
 // What a rule is: one question put to all entries.
 import { type AuthoredAlias, listAliases } from '../aliases';
-import type { Entries } from '../entries';
-import type { Problem } from '../problem';
+import type { Entries } from '../reading/entries';
+import type { Problem } from '../reading/problem';
 
 /** What every rule is given beside the entries. */
 export interface Given {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Entries } from '../entries';
+import type { Entries } from '../reading/entries';
 import { RULES } from './index';
 import { givenOf, type Rule } from './rule';
 import { find, TODAY } from './sound-entries.states';

@@ -6,8 +6,8 @@ import { ceasefire } from '../../model/ceasefire';
 import type { alias } from '../../model/fields';
 import { type position, positions, type vote, votes } from '../../model/position';
 import { evidenceWords, moved, term } from '../../model/term';
-import type { Entries } from '../entries';
-import { type Entry, readEntry } from '../entry';
+import type { Entries } from '../reading/entries';
+import { type Entry, readEntry } from '../reading/entry';
 import { givenOf, type Rule } from './rule';
 
 export const TODAY = '2026-11-22';

@@ -1,7 +1,7 @@
 // A summary is a sentence that tells something: not a word, not a headline, not two lines.
-import { targetFiles } from '../entries';
-import type { Entry, Path } from '../entry';
-import type { Problem } from '../problem';
+import { targetFiles } from '../reading/entries';
+import type { Entry, Path } from '../reading/entry';
+import type { Problem } from '../reading/problem';
 import type { Rule } from './rule';
 
 /** The shortest that says act and target: "Agreed to the truce." The longest is in the schema. */

@@ -1,7 +1,7 @@
 // Every text is what a reader sees: no character that hides, turns or breaks it, no letters of two scripts in one word.
-import { type Entries, targetFiles } from '../entries';
-import type { Entry, Path } from '../entry';
-import type { Problem } from '../problem';
+import { type Entries, targetFiles } from '../reading/entries';
+import type { Entry, Path } from '../reading/entry';
+import type { Problem } from '../reading/problem';
 import type { Rule } from './rule';
 
 const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;

@@ -1,9 +1,9 @@
 // A roll call is possible in its body: as many voters as it has seats, a result that its rules give, a veto where there
 // is one (Charter of the United Nations, Articles 18, 23 and 27).
 import type { RollCall } from '../../model/position';
-import { targetFiles } from '../entries';
-import type { Entry } from '../entry';
-import type { Problem } from '../problem';
+import { targetFiles } from '../reading/entries';
+import type { Entry } from '../reading/entry';
+import type { Problem } from '../reading/problem';
 import type { Rule } from './rule';
 
 const COUNCIL = 'un-security-council';

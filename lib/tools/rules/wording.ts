@@ -1,7 +1,7 @@
 // Sentences that ship are told in one neutral voice: no word that judges, no designation of our own.
-import { type Entries, targetFiles } from '../entries';
-import type { Entry, Path } from '../entry';
-import type { Problem } from '../problem';
+import { type Entries, targetFiles } from '../reading/entries';
+import type { Entry, Path } from '../reading/entry';
+import type { Problem } from '../reading/problem';
 import { LOADED_WORDS } from './loaded-words';
 import type { Rule } from './rule';
 

@@ -1,6 +1,6 @@
 // Rows and entries → which actors have most positions, and which none.
 import type { ActRecord } from '../../model/record';
-import type { Entries } from '../entries';
+import type { Entries } from '../reading/entries';
 import type { Row } from './rows';
 
 export interface ActorCount {

@@ -1,6 +1,6 @@
 // Entries → when they were last compared with their sources, and which are overdue on a day.
 import { REVIEW_DAYS } from '../../dataset/freshness';
-import type { Entries } from '../entries';
+import type { Entries } from '../reading/entries';
 
 const MS_A_DAY = 86_400_000;
 const MONTH_LENGTH = '2020-03'.length;

@@ -2,7 +2,7 @@
 import { ACTOR_KINDS, ATTRIBUTIONS, type Attribution } from '../../model/vocabulary';
 import { compileTargets } from '../compile-records';
 import { type Counts, countEntries } from '../counts';
-import type { Entries } from '../entries';
+import type { Entries } from '../reading/entries';
 import { type ActorStats, countActors } from './actors';
 import { type CheckStats, countChecks } from './checks';
 import { type CitationStats, countCitations } from './citations';

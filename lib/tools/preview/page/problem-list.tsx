@@ -1,5 +1,5 @@
 // Problems → each with its place, its rule and how to mend it.
-import type { Problem } from '../../problem';
+import type { Problem } from '../../reading/problem';
 import { Place } from './place';
 import type { Unreadable } from './state';
 

@@ -1,7 +1,7 @@
 // Sorted problems → those that belong on the page shown.
 import type { Ref } from 'preact';
 import { actorHref, targetHref } from '../../../../components/atlas/href';
-import type { Problem } from '../../problem';
+import type { Problem } from '../../reading/problem';
 import { ProblemList } from './problem-list';
 import type { SortedProblems } from './sort-out';
 import type { PreviewState } from './state';

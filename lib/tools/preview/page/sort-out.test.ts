@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AtlasView } from '../../../../components/atlas/view';
 import type { ActorRecord, Manifest } from '../../../model/record';
-import type { Problem } from '../../problem';
+import type { Problem } from '../../reading/problem';
 import { sortOut } from './sort-out';
 
 const problem = (file: string): Problem => ({ file, line: 1, column: 1, rule: 'yaml', message: '', mend: '' });

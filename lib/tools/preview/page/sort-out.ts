@@ -1,7 +1,7 @@
 // All problems + what the page shows → those of the entry shown, those of other entries, those without a page.
 import type { AtlasView } from '../../../../components/atlas/view';
 import type { ActorRecord, Manifest } from '../../../model/record';
-import type { Problem } from '../../problem';
+import type { Problem } from '../../reading/problem';
 import type { PreviewState } from './state';
 
 /** An entry that has a page in the atlas. */

@@ -1,6 +1,6 @@
 // What the preview's server tells its page beside the record. Types, and the name of one event.
 import type { Manifest } from '../../../model/record';
-import type { Problem } from '../../problem';
+import type { Problem } from '../../reading/problem';
 
 /** A file whose entry cannot be read: it is shown as it last could be, or, if it never could, not at all. */
 export interface Unreadable {

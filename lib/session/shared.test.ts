@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { share, sharedOf } from './handover';
+import { share, sharedOf } from './shared';
 
 describe('what the scripts of one page share', () => {
   it('is nothing before the content script ran', () => {

@@ -1,15 +1,15 @@
 // The folder data/ → all entries by kind and id, with every problem found on the way.
 import { join } from 'node:path';
 import type { ZodType } from 'zod';
-import { type Actor, actor } from '../model/actor';
-import { type Ceasefire, ceasefire } from '../model/ceasefire';
-import { type Demonyms, demonyms } from '../model/demonyms';
-import { id as idSchema, language } from '../model/fields';
-import { type Position, positions, type RollCall, votes } from '../model/position';
-import { type EvidenceWords, evidenceWords, moved, type Sites, sites, type Term, term } from '../model/term';
+import { type Actor, actor } from '../../model/actor';
+import { type Ceasefire, ceasefire } from '../../model/ceasefire';
+import { type Demonyms, demonyms } from '../../model/demonyms';
+import { id as idSchema, language } from '../../model/fields';
+import { type Position, positions, type RollCall, votes } from '../../model/position';
+import { type EvidenceWords, evidenceWords, moved, type Sites, sites, type Term, term } from '../../model/term';
+import { createStateNames, type StateNames } from '../names/state-names';
 import { type Entry, type Reading, readEntry } from './entry';
 import { fileIds, folderIds, knownNames, misplaced } from './entry-folder';
-import { createStateNames, type StateNames } from './names/state-names';
 import type { Problem } from './problem';
 import { readSource } from './source-file';
 

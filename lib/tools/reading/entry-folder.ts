@@ -1,7 +1,7 @@
 // A folder of the record → the names in it that are entries, with a problem for everything else that lies there.
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import type { ZodType } from 'zod';
-import { id } from '../model/fields';
+import { id } from '../../model/fields';
 import type { Problem } from './problem';
 
 /** What one folder holds; `file` is what problems call it. */

@@ -1,0 +1,39 @@
+// What lies behind the gates: lexicons and cues as written → a page session that answers its reader.
+import { createPainter } from '../highlight/painter';
+import type { Answers } from '../messaging/contract';
+import type { ask as Ask } from '../messaging/send';
+import type { Block } from '../page/blocks';
+import type { OpenPopover } from '../popover/handover';
+import type { Letters } from '../text/letters';
+import { unpackLexicon } from '../text/unpack-lexicon';
+import { createVocabulary } from '../text/vocabulary';
+import { unpackCues } from '../topic/cues';
+import type { ArticleReader } from './article-reader';
+import { type Answerer, serveReader } from './reading-session';
+import { startSession } from './session';
+
+/** What the content script hands over. */
+export interface OpenedPage {
+  article: ArticleReader;
+  blocks: Block[];
+  letters: Letters;
+  known: Extract<Answers['open'], { off: false }>;
+  ask: typeof Ask;
+  loadPopover: () => Promise<OpenPopover>;
+  failed: () => void;
+  /** Reads the document from the first gate on, later. */
+  restart: () => void;
+}
+
+/** Starts a session on the page: its answerer, or null where nothing of ours is named. */
+export type OpenReader = (page: OpenedPage, signal: AbortSignal) => Promise<Answerer | null>;
+
+export const openReader: OpenReader = async ({ article, blocks, letters, known, ...rest }, signal) => {
+  const cues = unpackCues(known.cues);
+  const vocabulary = createVocabulary(letters, known.lexicons.map(unpackLexicon), cues.phrases);
+  const painter = createPainter(article.window);
+  signal.addEventListener('abort', () => painter.clear());
+  const tools = { ...rest, article, painter, vocabulary, cues, options: known.settings };
+  const session = await startSession(tools, blocks, signal);
+  return session && serveReader(tools, session, signal);
+};

@@ -1,0 +1,60 @@
+// What the bench's page offers to its driver, and what it measured. Shared by both sides; types only.
+
+/** Million code units a second, one for each round, by engine. */
+export type Rates = Record<string, number[]>;
+
+/** Offered by matcher/page.ts as `window.bench`. */
+export interface MatcherPage {
+  engines(): { name: string; finds: string }[];
+  /** Takes names and texts; nothing is built of them. */
+  take(names: string, written: string, texts: string): Promise<void>;
+  /** Milliseconds of making an engine. */
+  build(engine: string): number;
+  /** Millions of units a second at the first try, which is cold. */
+  tryOut(engine: string, text: string): number;
+  /** All engines that are built, by turns. */
+  rounds(text: string, rounds: number): Rates;
+  /** Milliseconds of ours on so many million units, at best of a few. */
+  linear(text: string, millions: number): number;
+}
+
+/** Offered by matcher/cold-page.ts as `window.cold`. */
+export interface ColdPage {
+  take(written: string, paragraphs: string): Promise<void>;
+  run(what: ColdKind): ColdRun;
+}
+
+/** Matching alone, or as far as the mentions. */
+export type ColdKind = 'matches' | 'mentions';
+
+/** Milliseconds, each step done once. */
+export interface ColdRun {
+  letters: number;
+  unpack: number;
+  find: number;
+  found: number;
+}
+
+/** Offered by pages/libraries-page.ts as `window.libraries`. */
+export interface LibraryPage {
+  libraries(): string[];
+  run(library: string, terms: readonly string[]): Highlighting;
+}
+
+/** What marking the names of one page costs. */
+export interface Highlighting {
+  /** Milliseconds of the highlighter's script, of the layout that follows, and of the longest task. */
+  script: number;
+  layout: number;
+  longest: number;
+  /** Nodes added or removed, and other changes. */
+  mutations: number;
+  marks: number;
+}
+
+/** What getting a lexicon costs: milliseconds of asking and of making ready, code units of the answer. */
+export interface Ready {
+  ask: number;
+  unpack: number;
+  length: number;
+}
