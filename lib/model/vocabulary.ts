@@ -105,6 +105,8 @@ export type Also = (typeof ALSO)[number];
 /**
  * Lists of words beside a name. `titles`, `places`, `past`, `before` and `languages` stand before it, `government`,
  * `alone` and `after` behind it, `speaks` and `regions` on either side; `openers` have a capital and are no names.
+ * `heads` are nouns right before a name, of which they make another one, though not before an adjective: "جامعة قطر",
+ * but "جامعة قطرية".
  */
 export const EVIDENCE_LISTS = [
   'titles',
@@ -118,5 +120,6 @@ export const EVIDENCE_LISTS = [
   'regions',
   'languages',
   'alone',
+  'heads',
 ] as const;
 export type EvidenceList = (typeof EVIDENCE_LISTS)[number];

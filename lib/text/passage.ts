@@ -63,7 +63,7 @@ export function chooseIn(
     free = end;
     if (alias.kind === 'actor') {
       const beside = around(vocabulary, passage, option);
-      if (isTakenAway(beside) || (alias.form === 'adjective' && isLanguage(vocabulary, passage, at))) continue;
+      if (isTakenAway(alias, beside) || (alias.form === 'adjective' && isLanguage(vocabulary, passage, at))) continue;
       if (alias.also && isAnothers(alias, beside, (side) => strangerOf(vocabulary, passage, option, side))) {
         if (DOUBTFUL.some((kind) => alias.also?.includes(kind))) doubted?.add(alias);
         continue;

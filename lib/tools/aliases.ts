@@ -32,7 +32,7 @@ export function listAliases(entries: Entries): AuthoredAlias[] {
   return [...named, ...unclaimed(named, listDemonyms(entries))];
 }
 
-/** Those that no other alias has already, and no two states. */
+/** Those that no other alias has already, and no two states. A word may be both forms, which inflect differently. */
 function unclaimed(before: AuthoredAlias[], demonyms: AuthoredAlias[]): AuthoredAlias[] {
   const letters = createLetters();
   const keyOf = ({ alias }: AuthoredAlias) => `${alias.lang} ${foldText(letters, alias.text)}`;
@@ -42,8 +42,8 @@ function unclaimed(before: AuthoredAlias[], demonyms: AuthoredAlias[]): Authored
   const seen = new Set<string>();
   return demonyms.filter((one) => {
     const key = keyOf(one);
-    const isFree = !taken.has(key) && !seen.has(key) && owners.get(key)?.size === 1;
-    seen.add(key);
+    const isFree = !taken.has(key) && !seen.has(`${key} ${one.alias.form}`) && owners.get(key)?.size === 1;
+    seen.add(`${key} ${one.alias.form}`);
     return isFree;
   });
 }

@@ -5,6 +5,9 @@ import type { Entries } from '../reading/entries';
 
 /** A people and what is theirs stand for their state where a word of government follows. */
 const WEAK = { strength: 'weak', needs: ['government'] };
+/** Here it stands before them, among the titles: "الحكومة اللبنانية", "le président français". */
+const WEAK_BEHIND = { strength: 'weak', needs: ['government', 'title'] };
+const ADJECTIVE_BEHIND = new Set(['ar', 'es', 'fa', 'fr', 'he', 'it', 'pt']);
 const FORMS = { adjective: 'adjective', people: 'demonym' } as const;
 /** French writes the people like the adjective, but with a capital. */
 const WITH_CAPITAL: readonly string[] = ['fr'];
@@ -32,8 +35,9 @@ export function listDemonyms({ actors, demonyms }: Entries): AuthoredAlias[] {
       if (id === undefined) return [];
       return (['adjective', 'people'] as const).flatMap((kind) =>
         (words[kind] ?? []).map((text, index): AuthoredAlias => {
+          const weak = ADJECTIVE_BEHIND.has(lang) ? WEAK_BEHIND : WEAK;
           const how = kind === 'adjective' ? adjective(text, lang, iso3) : {};
-          const alias = aliasSchema.parse({ ...WEAK, text, lang, form: FORMS[kind], ...how });
+          const alias = aliasSchema.parse({ ...weak, text, lang, form: FORMS[kind], ...how });
           return { kind: 'actor', id, alias, entry, path: [iso3, kind, index] };
         }),
       );
