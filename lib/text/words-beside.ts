@@ -29,6 +29,8 @@ const BITS: Record<EvidenceList, number> = {
 const WIDTH = 12;
 const LISTS = (1 << WIDTH) - 1;
 const END = 0x0a;
+/** Most are: nothing in them begins or ends another phrase. */
+const ONE_WORD = /^[^ ,.'\u2019\u3000-\u9fff-]+$/;
 
 /** The bit that stands for a list. */
 export function bitOf(list: EvidenceList): number {
@@ -44,6 +46,7 @@ export function wordsBeside(letters: Letters, lists: readonly EvidenceLists[]): 
       for (const phrase of one[list] ?? []) {
         const small = phrase.toLowerCase();
         add(small, (bit << WIDTH) | (small === phrase ? bit : 0));
+        if (ONE_WORD.test(small)) continue;
         for (let at = 1; at < small.length; at++) {
           const is = letters.kind(small.charCodeAt(at));
           const was = letters.kind(small.charCodeAt(at - 1));
