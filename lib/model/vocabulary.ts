@@ -73,9 +73,9 @@ export type Strength = (typeof STRENGTHS)[number];
 
 /**
  * How letter case must agree with the alias: `exact` as written; `name` capitals where the alias has them,
- * more are allowed (RUSSIA); `any` not at all.
+ * more are allowed (RUSSIA); `any` not at all; `small` as `name`, but a capital only where a sentence may begin.
  */
-export const CASES = ['exact', 'name', 'any'] as const;
+export const CASES = ['exact', 'name', 'any', 'small'] as const;
 export type Case = (typeof CASES)[number];
 
 /**
@@ -105,6 +105,8 @@ export type Also = (typeof ALSO)[number];
 /**
  * Lists of words beside a name. `titles`, `places`, `past`, `before` and `languages` stand before it, `government`,
  * `alone` and `after` behind it, `speaks` and `regions` on either side; `openers` have a capital and are no names.
+ * `heads` are nouns right before a name, of which they make another one, though not before an adjective: "جامعة قطر",
+ * but "جامعة قطرية".
  */
 export const EVIDENCE_LISTS = [
   'titles',
@@ -118,5 +120,6 @@ export const EVIDENCE_LISTS = [
   'regions',
   'languages',
   'alone',
+  'heads',
 ] as const;
 export type EvidenceList = (typeof EVIDENCE_LISTS)[number];

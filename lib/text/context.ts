@@ -30,6 +30,7 @@ const ALONE = bitOf('alone');
 
 /** So many letters of a name beside a surname tell that it is the same person's, in another case or spelling. */
 const LIKENESS = 4;
+const HEADS = bitOf('heads');
 
 /** True when one of the kinds of evidence needed is there; `beside` are refs named in the same haystack. */
 export function hasEvidence(
@@ -58,8 +59,14 @@ export function hasEvidence(
  * True where the words beside the match make the name of something else of it ("Bank of Japan", "Russia Today"). Words
  * that speak for the name are the longer ones ("Iran Air", but "Iran air force").
  */
-export function isTakenAway({ before, after }: Surroundings): boolean {
-  return (before & BEFORE) !== 0 || ((after & AFTER) !== 0 && !(after & (GOVERNMENT | SPEAKS)));
+export function isTakenAway(alias: LexiconAlias, { before, after }: Surroundings): boolean {
+  const taking = isOfPeople(alias) ? BEFORE : BEFORE | HEADS;
+  return (before & taking) !== 0 || ((after & AFTER) !== 0 && !(after & (GOVERNMENT | SPEAKS)));
+}
+
+/** An adjective or a noun for a people names the state in its own right, though seldom those who govern it. */
+export function isOfPeople({ form }: LexiconAlias): boolean {
+  return form === 'adjective' || form === 'demonym';
 }
 
 /**

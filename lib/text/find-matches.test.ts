@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findMatches, type Match } from './find-matches';
+import { findMatches } from './find-matches';
 import { createLetters } from './letters';
+import type { Match } from './look-up';
 import { createMatcher } from './matcher';
 import { packPhrases } from './pack-phrases';
 

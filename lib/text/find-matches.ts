@@ -1,162 +1,117 @@
 // A haystack → every place where a phrase stands between word boundaries.
 // One pass over the original text; matches may overlap, choosing is another file's work.
-import { firstSlot, GROW, JOIN, nextSlot, numberAt, SMALL, SPREAD } from './head-table';
-import { CLASSES_AT, CLITIC, IGNORED, type Letters, MOST_CLITICS, SPACE, UNSPACED, UPPER, WORD } from './letters';
-import type { Follow, Head, Matcher } from './matcher';
-import { isInScriptWithClitics, SIDE_BY_SIDE } from './phrases';
-import { type Token, tokenAt } from './tokens';
-import { endsName, startsName, withMarks } from './word-boundary';
+import { CAPITAL, grow, HASH, isHead } from './head-table';
+import {
+  CLASSES_AT,
+  CLITIC,
+  IGNORED,
+  type Letters,
+  MOST_CLITICS,
+  PLAIN,
+  PLAIN_WORD_AT,
+  UNSPACED,
+  UPPER,
+  WORD,
+} from './letters';
+import { lookUp, type Match } from './look-up';
+import type { Matcher } from './matcher';
 
-/** A phrase found; offsets are UTF-16 code units of the haystack, `end` is exclusive. */
-export interface Match {
-  start: number;
-  end: number;
-  /** Index of the phrases it is one of, in the order in which the matcher was given them. */
-  book: number;
-  /** Number of the phrase there. */
-  number: number;
-}
-
-const IS_WORD = WORD << CLASSES_AT;
-const IS_IGNORED = IGNORED << CLASSES_AT;
-const IS_BETWEEN = (SPACE | IGNORED) << CLASSES_AT;
+const FOLDED = 0xffff;
 const IS_UNSPACED = UNSPACED << CLASSES_AT;
-const IS_UPPER = UPPER << CLASSES_AT;
-const IS_CLITIC = CLITIC << CLASSES_AT;
-const SPACE_UNIT = 0x20;
-const SIDE_BY_SIDE_UNIT = SIDE_BY_SIDE.charCodeAt(0);
 
 /**
- * Finds all matches, in order of the words they begin in. Cost: the length of the haystack, not the number of phrases.
- * Every word is hashed unit by unit, and looked up alone and with the word before it; only where the filter knows one
- * of these, the text is looked at again.
+ * Finds all matches, in order of the words they are found by. Cost: the length of the haystack, not the number of
+ * phrases. Words are hashed unit by unit and looked up in the filter where they end, without a branch on what the unit
+ * is; marks, scripts without spaces and letters that may stand before a name take the slower way below.
  */
 export function findMatches(matcher: Matcher, haystack: string): Match[] {
   const { letters, table } = matcher;
   const units = letters.table;
-  const { filter, filterShift } = table;
+  const { filter, filterMask } = table;
   const { length } = haystack;
   const matches: Match[] = [];
-  /** The word before, if only spaces stand between: where it starts (-1 for none), its hash, its first entry. */
-  let before = -1;
-  let hashBefore = 0;
-  let firstBefore = 0;
-  for (let at = 0; at < length; ) {
+  let hash = 0;
+  /** All bits of a hash where the unit before is part of a word, else none. */
+  let inside = 0;
+  for (let at = 0; at < length; at++) {
     const unit = haystack.charCodeAt(at);
-    let first = units[unit] as number;
-    if (first === 0) first = letters.learn(unit) | 0;
-    const start = at++;
-    if (first & IS_BETWEEN) continue;
-    let hash = first & 0xffff;
-    if ((first & (IS_WORD | IS_UNSPACED)) === IS_WORD) {
-      for (; at < length; at++) {
-        const next = haystack.charCodeAt(at);
-        let entry = units[next] as number;
-        if (entry === 0) entry = letters.learn(next) | 0;
-        if ((entry & (IS_WORD | IS_UNSPACED)) !== IS_WORD) {
-          if (entry & IS_IGNORED) continue;
-          break;
-        }
-        hash = (Math.imul(hash, GROW) + (entry & 0xffff)) | 0;
+    let entry = units[unit] as number;
+    if (!(entry & PLAIN)) {
+      if (entry === 0) entry = letters.learn(unit);
+      if (!(entry & PLAIN)) {
+        if (entry & IS_UNSPACED) {
+          if (inside !== 0) addWord(matcher, haystack, at, hash, matches);
+          addUnspaced(matcher, haystack, at, matches);
+        } else at = addWithMarks(matcher, haystack, at, matches) - 1;
+        hash = 0;
+        inside = 0;
+        continue;
       }
     }
-    if (before >= 0) {
-      const pair = (Math.imul(hashBefore, JOIN) + hash) | 0;
-      const bit = Math.imul(firstBefore & IS_UPPER ? pair : pair ^ SMALL, SPREAD) >>> filterShift;
-      if ((filter[bit >>> 5] as number) & (1 << (bit & 31)))
-        addMatches(matcher, haystack, before, before, pair, matches);
-    }
-    before = -1;
-    if (!(first & IS_WORD)) continue;
-    const bit = Math.imul(first & IS_UPPER ? hash : hash ^ SMALL, SPREAD) >>> filterShift;
-    if ((filter[bit >>> 5] as number) & (1 << (bit & 31))) addMatches(matcher, haystack, start, start, hash, matches);
-    if (first & IS_CLITIC) addBehindClitics(matcher, haystack, start, at, matches);
-    before = start;
-    hashBefore = hash;
-    firstBefore = first;
+    const word = (0 - (entry >> PLAIN_WORD_AT)) & HASH;
+    // Where no word ends, this is the first bit, which no head has.
+    const bit = (((hash ^ (hash >> 11)) & filterMask) + 1) & inside & (word ^ HASH);
+    if (((filter[bit >> 3] as number) >> (bit & 7)) & 1) addWord(matcher, haystack, at, hash, matches);
+    hash = ((hash << 5) - hash + (entry & (FOLDED | ((inside ^ HASH) & CAPITAL)))) & word;
+    inside = word;
   }
+  if (inside !== 0) addWord(matcher, haystack, length, hash, matches);
   return matches;
 }
 
-/** Looks for names that begin behind the first letters of the word from `start` to `end`. */
-function addBehindClitics(matcher: Matcher, haystack: string, start: number, end: number, into: Match[]): void {
+/** Adds what the word names that ends there. */
+function addWord(matcher: Matcher, haystack: string, end: number, hash: number, into: Match[]): void {
   const { letters } = matcher;
-  let clitics = 0;
-  for (let at = start; at < end && clitics < MOST_CLITICS; at++) {
-    const kind = letters.kind(haystack.charCodeAt(at));
-    if (kind & IGNORED) continue;
-    if (!(kind & CLITIC)) return;
-    clitics++;
-    const name = skip(letters, haystack, at + 1, IGNORED);
-    const first = tokenAt(letters, haystack, name);
-    if (!first || first.end > end) return;
-    const hash = hashOf(first.text);
-    addMatches(matcher, haystack, start, name, hash, into);
-    if (isInScriptWithClitics(first.text)) continue;
-    const second = tokenAt(letters, haystack, first.end);
-    if (second)
-      addMatches(matcher, haystack, start, name, (Math.imul(hash, JOIN) + hashOf(second.text.trimStart())) | 0, into);
-  }
+  let start = end - 1;
+  while (start > 0 && (letters.kind(haystack.charCodeAt(start - 1)) & (WORD | UNSPACED)) === WORD) start--;
+  lookUp(matcher, haystack, start, start, hash, into);
 }
 
-/** The hash of a folded word, as the pass over the text reckons it. */
-function hashOf(text: string): number {
-  let hash = 0;
-  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, GROW) + text.charCodeAt(at)) | 0;
-  return hash;
-}
-
-/** Adds the phrases whose head has this hash and stands at `start`, within the word that begins at `word`. */
-function addMatches(
-  matcher: Matcher,
-  haystack: string,
-  word: number,
-  start: number,
-  hash: number,
-  into: Match[],
-): void {
+/** Adds what begins with the character there, alone or with the one behind it. */
+function addUnspaced(matcher: Matcher, haystack: string, at: number, into: Match[]): void {
   const { letters, table } = matcher;
-  for (let slot = firstSlot(table, hash); slot >= 0; slot = nextSlot(table, slot, hash)) {
-    const head = matcher.head(numberAt(table, slot));
-    const end = endOfHead(letters, head.text, haystack, start);
-    if (end > 0 && startsName(letters, haystack, word)) follow(letters, head, haystack, start, end, into);
-  }
+  const hash = letters.fold(haystack.charCodeAt(at));
+  if (isHead(table, hash)) lookUp(matcher, haystack, at, at, hash, into);
+  let next = at + 1;
+  while (letters.kind(haystack.charCodeAt(next)) & IGNORED) next++;
+  if (!(letters.kind(haystack.charCodeAt(next)) & UNSPACED)) return;
+  const pair = grow(hash, letters.fold(haystack.charCodeAt(next)));
+  if (isHead(table, pair)) lookUp(matcher, haystack, at, at, pair, into);
 }
 
-/** Where the head ends that stands at `start`; -1 where it does not. */
-function endOfHead(letters: Letters, head: string, haystack: string, start: number): number {
-  let at = start;
-  for (let index = 0; index < head.length; index++) {
-    const unit = head.charCodeAt(index);
-    if (unit === SIDE_BY_SIDE_UNIT) continue;
-    at = skip(letters, haystack, at, IGNORED);
-    if (letters.fold(haystack.charCodeAt(at)) !== unit) return -1;
-    // One space of the head is any run of them.
-    if (unit === SPACE_UNIT) at = skip(letters, haystack, at, SPACE | IGNORED) - 1;
-    at++;
+/**
+ * Adds what the word names that is written with unseen units, or with letters that may stand before a name: for these,
+ * also what it names behind them. Gives the end of the word.
+ */
+function addWithMarks(matcher: Matcher, haystack: string, at: number, into: Match[]): number {
+  const { letters, table } = matcher;
+  const isPart = (place: number) => {
+    const kind = letters.kind(haystack.charCodeAt(place));
+    return (kind & (WORD | IGNORED)) !== 0 && !(kind & UNSPACED);
+  };
+  let start = at;
+  while (start > 0 && isPart(start - 1)) start--;
+  while (letters.kind(haystack.charCodeAt(start)) & IGNORED) start++;
+  let end = at + 1;
+  while (end < haystack.length && isPart(end)) end++;
+  let clitics = 0;
+  for (let name = start; name < end && clitics <= MOST_CLITICS; name++) {
+    const kind = letters.kind(haystack.charCodeAt(name));
+    if (kind & IGNORED) continue;
+    const hash = hashOf(letters, haystack, name, end);
+    if (isHead(table, hash)) lookUp(matcher, haystack, start, name, hash, into);
+    if (!(kind & CLITIC)) break;
+    clitics++;
   }
-  return at;
+  return end;
 }
 
-/** The first offset from `at` on whose unit is of none of the classes. */
-function skip(letters: Letters, haystack: string, at: number, classes: number): number {
-  let after = at;
-  while (after < haystack.length && letters.kind(haystack.charCodeAt(after)) & classes) after++;
-  return after;
-}
-
-/** Adds the phrases of one head that stand there. */
-function follow(letters: Letters, head: Head, haystack: string, start: number, endOfHead: number, into: Match[]): void {
-  let end = endOfHead;
-  let kind = letters.kind(haystack.charCodeAt(end - 1));
-  let after: Follow | undefined = head.follow;
-  while (after) {
-    if (after.number >= 0 && endsName(letters, haystack, end, kind)) {
-      into.push({ start, end: withMarks(letters, haystack, end), book: head.book, number: after.number });
-    }
-    const token: Token | null = after.next && tokenAt(letters, haystack, end);
-    if (!token) return;
-    ({ end, kind } = token);
-    after = after.next?.get(token.text);
+function hashOf(letters: Letters, haystack: string, start: number, end: number): number {
+  const first = haystack.charCodeAt(start);
+  let hash = letters.fold(first) | (letters.kind(first) & UPPER ? CAPITAL : 0);
+  for (let at = start + 1; at < end; at++) {
+    const unit = haystack.charCodeAt(at);
+    if (!(letters.kind(unit) & IGNORED)) hash = grow(hash, letters.fold(unit));
   }
+  return hash;
 }

@@ -1,12 +1,14 @@
 // Haystacks of a page + a vocabulary → mentions. The only thing of this folder that others call.
 import { caseAgrees } from './case';
-import { hasEvidence, NEEDED_IN_DOUBT } from './context';
-import { findMatches, type Match } from './find-matches';
+import { hasEvidence, isOfPeople, NEEDED_IN_DOUBT } from './context';
+import { findMatches } from './find-matches';
 import { foldText } from './letters';
 import type { LexiconAlias } from './lexicon';
+import type { Match } from './look-up';
 import { around, chooseIn, type Option, type Passage } from './passage';
 import { drain } from './steps';
 import type { Vocabulary } from './vocabulary';
+import { goesOn } from './word-boundary';
 
 /** A match resolved to an actor, ceasefire or term. Offsets: UTF-16 code units of its haystack. */
 export interface Mention {
@@ -96,7 +98,8 @@ function findOptions(
   for (const { start, end, book, number } of matches) {
     const aliases = lexicons[book]
       ?.aliasesOf(number, foldText(letters, haystack.slice(start, end)))
-      .filter((alias) => inUse(alias, date) && caseAgrees(letters, alias.case, alias.text, haystack, start, end));
+      .filter((alias) => inUse(alias, date) && caseAgrees(letters, alias.case, alias.text, haystack, start, end))
+      .filter(({ form }) => form !== 'demonym' || !goesOn(haystack, end));
     // On a page in another language, which has a name of its own for the state, the English one is that of a place.
     if (book < lexicons.length - 1)
       for (const alias of aliases ?? []) if (!alias.needs && alias.also?.includes('place')) doubted.add(alias);
@@ -116,11 +119,6 @@ function noteForms({ options }: Passage, forms: Map<string, string>, variously: 
       forms.set(ref, text);
     }
   }
-}
-
-/** An adjective or a noun for a people names the state in its own right, though seldom those who govern it. */
-function isOfPeople({ form }: LexiconAlias): boolean {
-  return form === 'adjective' || form === 'demonym';
 }
 
 function inUse({ since, until }: LexiconAlias, date: string | null): boolean {

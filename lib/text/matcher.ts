@@ -3,8 +3,7 @@
 import { type HeadTable, tableHeads } from './head-table';
 import type { Letters } from './letters';
 import {
-  ANY_CASE,
-  CAPITALIZED,
+  BEFORE_HEAD,
   END_OF_TAILS,
   fromCapitals,
   isCapital,
@@ -23,13 +22,21 @@ export interface Follow {
   next: Map<string, Follow> | null;
 }
 
+const END_OF_HEAD = /[|~]/;
+
+/** Phrases of a head that begin alike. */
+export interface Way {
+  /** What stands before the head. */
+  before: string;
+  follow: Follow;
+}
+
 /** A head, opened. */
 export interface Head {
-  /** As the phrases have it: one word, or two. */
   text: string;
   /** Index of the `Phrases` it comes from. */
   book: number;
-  follow: Follow;
+  ways: Way[];
 }
 
 /** Phrases of several books, ready to be looked for in one pass. */
@@ -67,15 +74,11 @@ function opener(letters: Letters): (phrases: Phrases, book: number) => (index: n
     const swap = swapLetters(alphabet);
     let parts: { heads: string[]; tails: string[] } | null = null;
     return (index) => {
-      parts ??= { heads: splitHeads(heads), tails: tails.split(END_OF_TAILS) };
+      parts ??= { heads: heads.split(END_OF_HEAD), tails: tails.split(END_OF_TAILS) };
       const text = swapText(swap, headAt(parts.heads, index));
-      return { text, book, follow: followOf(letters, swapText(swap, parts.tails[index] as string)) };
+      return { text, book, ways: waysOf(letters, swapText(swap, parts.tails[index] as string)) };
     };
   };
-}
-
-function splitHeads(heads: string): string[] {
-  return heads.split(CAPITALIZED).flatMap((part) => part.split(ANY_CASE));
 }
 
 /** Puts a head together: what it shares stands in the ones before it. */
@@ -92,26 +95,39 @@ function headAt(heads: readonly string[], index: number): string {
   return text;
 }
 
-/** What follows a head, from its written form: rests of phrases, each before its number. */
-function followOf(letters: Letters, tails: string): Follow {
-  const root: Follow = { number: -1, next: null };
+/** What stands beside a head, from its written form. */
+function waysOf(letters: Letters, tails: string): Way[] {
+  const ways: Way[] = [];
   for (let at = 0; at < tails.length; ) {
     const start = at;
     while (!isCapital(tails.charCodeAt(at))) at++;
     const end = at;
     while (isCapital(tails.charCodeAt(at))) at++;
-    let follow = root;
-    const rest = tails.slice(start, end);
-    for (let token = tokenAt(letters, rest, 0); token; token = tokenAt(letters, rest, token.end)) {
-      follow.next ??= new Map();
-      let after = follow.next.get(token.text);
-      if (!after) {
-        after = { number: -1, next: null };
-        follow.next.set(token.text, after);
-      }
-      follow = after;
+    const split = tails.lastIndexOf(BEFORE_HEAD, end);
+    const before = split < start ? '' : tails.slice(start, split);
+    let way = ways.find((one) => one.before === before);
+    if (!way) {
+      way = { before, follow: { number: -1, next: null } };
+      ways.push(way);
     }
-    follow.number = fromCapitals(tails.slice(end, at));
+    const from = Math.max(start, split + 1);
+    const last = from === end ? way.follow : goOn(letters, way.follow, tails.slice(from, end));
+    last.number = fromCapitals(tails.slice(end, at));
   }
-  return root;
+  return ways;
+}
+
+/** Goes on from a token to the end of the rest, making what is not there yet. */
+function goOn(letters: Letters, from: Follow, rest: string): Follow {
+  let follow = from;
+  for (let token = tokenAt(letters, rest, 0); token; token = tokenAt(letters, rest, token.end)) {
+    follow.next ??= new Map();
+    let after = follow.next.get(token.text);
+    if (!after) {
+      after = { number: -1, next: null };
+      follow.next.set(token.text, after);
+    }
+    follow = after;
+  }
+  return follow;
 }

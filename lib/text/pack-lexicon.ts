@@ -66,7 +66,7 @@ function spellingOf(letters: Letters, form: string, { kind, text, case: rule }: 
     .split(/[ -]+/)
     .filter((word) => word !== '')
     .map((word) => (word === word.toLowerCase() ? '0' : word === word.toUpperCase() && word.length > 1 ? '2' : '1'));
-  const how = signs.join('').replace(rule === 'any' ? /0+$/ : /1+$/, '');
+  const how = signs.join('').replace(rule === 'any' || rule === 'small' ? /0+$/ : /1+$/, '');
   const isEnough = (spelled: string) =>
     spelled === text || (kind === 'actor' && capitalsOf(letters, spelled) === capitalsOf(letters, text));
   return ['', how].find((one) => isEnough(spell(form, rule, one))) ?? text;

@@ -1,22 +1,22 @@
 // Phrases → their packed form. Runs at compile time; the content script has matcher.ts.
-import { type Letters, WORD } from './letters';
+import { COMMON_WORDS } from './common-words';
+import { type Letters, UNSPACED, WORD } from './letters';
 import { byUnits } from './lexicon-table';
 import {
   ANY_CASE,
+  BEFORE_HEAD,
   CAPITALIZED,
   END_OF_TAILS,
   FIRST_LETTER,
   inCapitals,
-  isInScriptWithClitics,
   MOST_SHARED,
   NONE_SHARED,
   type Phrase,
   type Phrases,
-  SIDE_BY_SIDE,
   swapLetters,
   swapText,
 } from './phrases';
-import { tokenAt } from './tokens';
+import { type Token, tokenAt } from './tokens';
 
 interface Head {
   capital: boolean;
@@ -37,8 +37,13 @@ export function packPhrases(letters: Letters, phrases: readonly Phrase[]): Phras
     const begin = headOf(letters, form, forms);
     if (!begin) continue;
     const head = byHead.get(begin.text) ?? { capital: true, tails: [] };
-    head.capital &&= capital;
-    head.tails.push(form.slice(begin.end) + inCapitals(number));
+    // What the letters of a later word are, the phrase does not say.
+    head.capital &&= capital && begin.start === 0;
+    const before = begin.start === 0 ? '' : form.slice(0, begin.start) + BEFORE_HEAD;
+    const tail = before + form.slice(begin.end);
+    // The head alone comes first: nothing else parts its number from the one before it.
+    if (tail === '') head.tails.unshift(inCapitals(number));
+    else head.tails.push(tail + inCapitals(number));
     byHead.set(begin.text, head);
   }
   const sorted = [...byHead].sort(([a], [b]) => byUnits(a, b));
@@ -76,15 +81,28 @@ function alphabetOf(texts: Iterable<string>): string {
     .join('');
 }
 
-/** The head of a form and where it ends; null for a form that cannot be looked for. */
-function headOf(letters: Letters, form: string, forms: ReadonlySet<string>): { text: string; end: number } | null {
+interface Place {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The head of a form, and where it stands; null for a form that cannot be looked for. */
+function headOf(letters: Letters, form: string, forms: ReadonlySet<string>): Place | null {
   const first = tokenAt(letters, form, 0);
   if (!first || !(first.kind & WORD) || RESERVED.test(form)) return null;
-  if (forms.has(first.text) || isInScriptWithClitics(form)) return first;
   const second = tokenAt(letters, form, first.end);
-  if (!second) return first;
-  const between = second.text.startsWith(' ') ? '' : SIDE_BY_SIDE;
-  return { text: first.text + between + second.text, end: second.end };
+  const whole = { text: first.text, start: 0, end: first.end };
+  if (!second) return whole;
+  if (first.kind & UNSPACED && second.kind & UNSPACED && !second.text.startsWith(' '))
+    return { text: first.text + second.text, start: 0, end: second.end };
+  if (!COMMON_WORDS.has(first.text) || forms.has(first.text)) return whole;
+  for (let next: Token | null = second; next; next = tokenAt(letters, form, next.end)) {
+    const text = next.text.trimStart();
+    const isWord = (next.kind & WORD) !== 0 && !(next.kind & UNSPACED);
+    if (isWord && !COMMON_WORDS.has(text)) return { text, start: next.end - text.length, end: next.end };
+  }
+  return whole;
 }
 
 /** How many units both texts begin with. */

@@ -42,7 +42,7 @@ export interface PackedLexicon {
 
 /**
  * A folded form with its capitals: `how` has a sign for each word, 0 small, 1 with a first capital, 2 in capitals;
- * words without a sign are as usual under the case rule, small where case does not matter and else with a first
+ * words without a sign are as usual under the case rule, small where case does not matter or is small, and else with a first
  * capital ("Sierra Leone"). Any other `how` is the text itself.
  */
 export function spell(form: string, rule: Case, how: string): string {
@@ -50,7 +50,7 @@ export function spell(form: string, rule: Case, how: string): string {
   return /[^012]/.test(how)
     ? how
     : form.replace(/[^ -]+/g, (small) => {
-        const sign = how[word++] ?? (rule === 'any' ? '0' : '1');
+        const sign = how[word++] ?? (rule === 'any' || rule === 'small' ? '0' : '1');
         if (sign === '0') return small;
         return sign === '2' ? small.toUpperCase() : small.charAt(0).toUpperCase() + small.slice(1);
       });

@@ -65,7 +65,7 @@ export function chooseIn(
     // A word of the field with a capital may stand in a name too: "Truce Street".
     if (alias.kind === 'actor' || (alias.kind === 'term' && isCapital(vocabulary, passage, option))) {
       const beside = around(vocabulary, passage, option);
-      if (isTakenAway(beside) || (alias.form === 'adjective' && isLanguage(vocabulary, passage, at))) continue;
+      if (isTakenAway(alias, beside) || (alias.form === 'adjective' && isLanguage(vocabulary, passage, at))) continue;
       if (alias.also && isAnothers(alias, beside, (side) => strangerOf(vocabulary, passage, option, side))) {
         if (DOUBTFUL.some((kind) => alias.also?.includes(kind))) doubted?.add(alias);
         continue;

@@ -1,9 +1,9 @@
-// Phrases with a number each → two texts that are small and quick to open: how all phrases begin, and for each of
-// these beginnings what may follow. A page needs the beginnings only, until it holds one of them.
+// Phrases with a number each → two texts that are small and quick to open: the heads that phrases are looked up by, and
+// for each of these what stands beside it. A page needs the heads only, until it holds one of them.
 
 /**
- * Folded phrases, packed by pack-phrases.ts, searched by matcher.ts. A phrase begins with its head: its first word, or
- * its first two tokens where no phrase is that word alone, since "two" and "new" stand everywhere and "two-day" does not.
+ * Folded phrases, packed by pack-phrases.ts, searched by matcher.ts. A phrase is looked up by its head: most often its
+ * first word; a later one where the first stands in every text ("the gambia"); its first two characters in Chinese.
  */
 export interface Phrases {
   /** How many heads there are. */
@@ -15,7 +15,10 @@ export interface Phrases {
    * (from {@link NONE_SHARED} on), the rest, and {@link CAPITALIZED} or {@link ANY_CASE}.
    */
   heads: string;
-  /** For each of them, what its phrases go on with, each behind it its number in capitals; {@link END_OF_TAILS} between. */
+  /**
+   * For each of them its phrases, with {@link END_OF_TAILS} between: what stands before the head and {@link BEFORE_HEAD},
+   * if anything does, what follows it, and the number in capitals.
+   */
   tails: string;
 }
 
@@ -32,16 +35,10 @@ export const CAPITALIZED = '|';
 /** Ends one that is looked for in small letters too. */
 export const ANY_CASE = '~';
 export const END_OF_TAILS = '|';
-/** Between the two tokens of a head that stand side by side. Others have a space between. */
-export const SIDE_BY_SIDE = '^';
+export const BEFORE_HEAD = '^';
 /** The character for no shared unit: from here to {@link MOST_SHARED} on, JSON escapes none. */
 export const NONE_SHARED = 0x23;
 export const MOST_SHARED = 0x38;
-
-/** Hebrew and Arabic: a name may begin behind letters of the same word, so that its first word is looked up alone. */
-export function isInScriptWithClitics(form: string): boolean {
-  return /^[\u0590-\u06ff]/.test(form);
-}
 
 /** Folded texts hold no capitals of Latin, so these are free to be the digits of numbers. */
 const FIRST_DIGIT = 0x41;

@@ -21,8 +21,8 @@ export interface Stranger {
 const REACH = 40;
 /** In a heading every longer word has a capital, which then tells nothing. */
 const LONGER_WORD = 5;
-/** Belongs to a surname, and stands before some of its forms. */
-const ARTICLE = /^[ae]l[ -]$/i;
+/** Belongs to a surname, and stands before some of its forms; in Arabic and Hebrew, the article of any name. */
+const ARTICLE = /(?:[ae]l[ -]|\u0627\u0644|\u05d4)$/i;
 const ARTICLE_LENGTH = 3;
 const FULL_STOP = 0x2e;
 const POSSESSIVE = /^['’]s /i;
@@ -73,9 +73,9 @@ export function strangerBefore(letters: Letters, haystack: string, start: number
 
 /** Where a match begins, with the article that may stand before it. */
 function withoutArticle(letters: Letters, haystack: string, start: number): number {
-  const from = start - ARTICLE_LENGTH;
-  const isArticle = ARTICLE.test(haystack.slice(Math.max(0, from), start)) && !isWord(letters, haystack, from - 1);
-  return isArticle ? from : start;
+  const article = ARTICLE.exec(haystack.slice(Math.max(0, start - ARTICLE_LENGTH), start))?.[0] ?? '';
+  const from = start - article.length;
+  return isWord(letters, haystack, from - 1) ? start : from;
 }
 
 /** The first place from `at` on, by steps of 1 or -1, that is outside of the word there. */

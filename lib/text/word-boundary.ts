@@ -1,6 +1,8 @@
 // May a name begin, or end, at this place of a haystack? By the words around it, and by the signs of addresses.
-import { IGNORED, type Letters, LOWER, UNSPACED, WORD } from './letters';
+import { CLITIC, IGNORED, type Letters, LOWER, MOST_CLITICS, UNSPACED, WORD } from './letters';
 
+/** Behind 人 these go on with another word: 以色列人质 are no Israelis as such, 美国人权 no Americans. */
+const GOING_ON = '质質权權民员員口士道工类類才均力文格数數次选選造事生身体體心行寿壽保情性间間物流种種群马馬材证證';
 const FULL_STOP = 0x2e;
 const AT_SIGN = 0x40;
 const DIGIT_ZERO = 0x30;
@@ -19,6 +21,18 @@ export function startsName(letters: Letters, haystack: string, at: number): bool
   return !(unit === FULL_STOP && isHostBefore(letters, haystack, before, at));
 }
 
+/** The same, or behind letters of the language that stand before a name as part of its word. */
+export function startsBehindClitics(letters: Letters, haystack: string, start: number): boolean {
+  let at = start;
+  for (let clitics = 0; clitics <= MOST_CLITICS; clitics++) {
+    if (startsName(letters, haystack, at)) return true;
+    do at--;
+    while (at >= 0 && letters.kind(haystack.charCodeAt(at)) & IGNORED);
+    if (at < 0 || !(letters.kind(haystack.charCodeAt(at)) & CLITIC)) return false;
+  }
+  return false;
+}
+
 /** True where the word is over behind a unit of these classes, and no address goes on. */
 export function endsName(letters: Letters, haystack: string, end: number, lastKind: number): boolean {
   let after = end;
@@ -35,6 +49,11 @@ export function endsName(letters: Letters, haystack: string, end: number, lastKi
   if (behind >= haystack.length) return true;
   const next = haystack.charCodeAt(behind);
   return !(letters.kind(next) & LOWER || (next >= DIGIT_ZERO && next <= DIGIT_NINE));
+}
+
+/** True where a noun for a people, written without spaces, is the beginning of longer words. */
+export function goesOn(haystack: string, end: number): boolean {
+  return haystack[end - 1] === '人' && GOING_ON.includes(haystack[end] ?? ' ');
 }
 
 /** A combining mark belongs to the letter before it: half a letter is not to be underlined. */

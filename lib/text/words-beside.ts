@@ -1,6 +1,6 @@
 // Lists of words of evidence → one table of phrases, followed word by word from a match to either side.
 import type { EvidenceList } from '../model/vocabulary';
-import { IGNORED, type Letters, SPACE, UNSPACED, UPPER, WORD } from './letters';
+import { CLITIC, IGNORED, type Letters, MOST_CLITICS, SPACE, UNSPACED, UPPER, WORD } from './letters';
 import type { EvidenceLists } from './lexicon';
 
 /**
@@ -24,10 +24,13 @@ const BITS: Record<EvidenceList, number> = {
   regions: 256,
   languages: 512,
   alone: 1024,
+  heads: 2048,
 };
-const WIDTH = 11;
+const WIDTH = 12;
 const LISTS = (1 << WIDTH) - 1;
 const END = 0x0a;
+/** Most are: nothing in them begins or ends another phrase. */
+const ONE_WORD = /^[^ ,.'\u2019\u3000-\u9fff-]+$/;
 
 /** The bit that stands for a list. */
 export function bitOf(list: EvidenceList): number {
@@ -43,11 +46,13 @@ export function wordsBeside(letters: Letters, lists: readonly EvidenceLists[]): 
       for (const phrase of one[list] ?? []) {
         const small = phrase.toLowerCase();
         add(small, (bit << WIDTH) | (small === phrase ? bit : 0));
+        if (ONE_WORD.test(small)) continue;
         for (let at = 1; at < small.length; at++) {
-          const isWord = (letters.kind(small.charCodeAt(at)) & WORD) !== 0;
-          const wasWord = (letters.kind(small.charCodeAt(at - 1)) & WORD) !== 0;
-          if (wasWord && !isWord) add(small.slice(0, at), 0);
-          if (isWord && !wasWord) add(small.slice(at), 0);
+          const is = letters.kind(small.charCodeAt(at));
+          const was = letters.kind(small.charCodeAt(at - 1));
+          const isBetween = ((is | was) & UNSPACED) !== 0;
+          if (was & WORD && (isBetween || !(is & WORD))) add(small.slice(0, at), 0);
+          if (is & WORD && (isBetween || !(was & WORD))) add(small.slice(at), 0);
         }
       }
     }
@@ -80,7 +85,7 @@ export function follow(letters: Letters, words: WordsBeside, haystack: string, a
     // The end is never passed over, though it counts as a space: behind it there is nothing that would end the loop.
     if (!isEnd && (kind & IGNORED || kind & last & SPACE)) continue;
     if (last & WORD && (!(kind & WORD) || (kind | last) & UNSPACED)) {
-      const found = words.get(text);
+      const found = words.get(text) ?? (step < 0 ? withoutClitics(letters, words, text) : undefined);
       if (found === undefined) break;
       const hasCapital = step < 0 ? (last & UPPER) !== 0 : isCapital;
       bits |= hasCapital ? found >> WIDTH : found & LISTS;
@@ -93,4 +98,13 @@ export function follow(letters: Letters, words: WordsBeside, haystack: string, a
     if (isEnd) break;
   }
   return bits;
+}
+
+/** What stands in the table without the first letters of the phrase, which Arabic and Hebrew write in front of any word. */
+function withoutClitics(letters: Letters, words: WordsBeside, phrase: string): number | undefined {
+  for (let at = 0; at < MOST_CLITICS && letters.kind(phrase.charCodeAt(at)) & CLITIC; at++) {
+    const found = words.get(phrase.slice(at + 1));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -32,7 +32,7 @@ export function listAliases(entries: Entries): AuthoredAlias[] {
   return [...named, ...unclaimed(named, listDemonyms(entries))];
 }
 
-/** Those that no other alias has already, and no two states. */
+/** Those that no other alias has already, and no two states. A word may be both forms, which inflect differently. */
 function unclaimed(before: AuthoredAlias[], demonyms: AuthoredAlias[]): AuthoredAlias[] {
   const letters = createLetters();
   const keyOf = ({ alias }: AuthoredAlias) => `${alias.lang} ${foldText(letters, alias.text)}`;
@@ -42,8 +42,8 @@ function unclaimed(before: AuthoredAlias[], demonyms: AuthoredAlias[]): Authored
   const seen = new Set<string>();
   return demonyms.filter((one) => {
     const key = keyOf(one);
-    const isFree = !taken.has(key) && !seen.has(key) && owners.get(key)?.size === 1;
-    seen.add(key);
+    const isFree = !taken.has(key) && !seen.has(`${key} ${one.alias.form}`) && owners.get(key)?.size === 1;
+    seen.add(`${key} ${one.alias.form}`);
     return isFree;
   });
 }
@@ -54,6 +54,8 @@ function packagedNames({ actors, stateNames }: Entries, authored: AuthoredAlias[
   const letters = createLetters();
   const keyOf = (text: string, lang: string) => `${lang} ${foldText(letters, text)}`;
   const taken = new Set(authored.map(({ alias }) => keyOf(alias.text, alias.lang)));
+  /** What a form names besides, it names in every language that has it. */
+  const also = new Map(authored.map(({ id, alias }) => [keyOf(alias.text, id), alias.also]));
   const claims = new Map<string, AuthoredAlias[]>();
   for (const [id, entry] of actors) {
     const { value } = entry;
@@ -65,7 +67,8 @@ function packagedNames({ actors, stateNames }: Entries, authored: AuthoredAlias[
       const known = taken.has(key) || taken.has(keyOf(alias.text, 'mul')) || seen.has(key);
       if (known || unused.has(foldText(letters, alias.text))) continue;
       seen.add(key);
-      const claim: AuthoredAlias = { kind: 'actor', id, alias, entry, path: ['iso3'] };
+      const shared = { ...alias, also: also.get(keyOf(alias.text, id)) };
+      const claim: AuthoredAlias = { kind: 'actor', id, alias: shared, entry, path: ['iso3'] };
       claims.set(key, [...(claims.get(key) ?? []), claim]);
     }
   }

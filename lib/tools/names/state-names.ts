@@ -26,8 +26,10 @@ const LANGUAGES: Record<string, string | null> = {
 };
 /** Brackets, commas and dashes between names belong to lists of countries, not to running text. */
 const LISTED_FORM = /[,()（）/]| -|- /;
-/** A capital stands for its government where it speaks. */
+/** A capital stands for its government where it speaks; in some languages the verb stands first, among the titles. */
 const CAPITAL = { strength: 'weak', needs: ['speaks'] };
+const CAPITAL_BEHIND = { strength: 'weak', needs: ['speaks', 'title'] };
+const VERB_FIRST = new Set(['ar', 'he']);
 
 /** `unused` are names that the state's file keeps out; a capital among them is left out in every language. */
 export type StateNames = (iso3: string, unused: readonly string[]) => Alias[];
@@ -67,7 +69,11 @@ function namesOf(country: Country | undefined, cityNames: CityNames, unused: rea
     ...foreign,
     ...capitals.map((text) => ({ ...CAPITAL, text })),
     ...capitals.flatMap((city) =>
-      Object.keys(LANGUAGES).map((lang) => ({ ...CAPITAL, text: cityNames(city, lang), lang })),
+      Object.keys(LANGUAGES).map((lang) => ({
+        ...(VERB_FIRST.has(lang) ? CAPITAL_BEHIND : CAPITAL),
+        text: cityNames(city, lang),
+        lang,
+      })),
     ),
   ];
   return raw.flatMap((one) => {

@@ -15,7 +15,9 @@ export const aliasCollisions: Rule = (entries, { aliases }) => {
     const before = seen.get(form) ?? [];
     const rivals = before.filter((other) => sameLanguage(other.alias.lang, alias.lang) && overlaps(other.alias, alias));
     seen.set(form, [...before, one]);
-    const twin = rivals.find((other) => other.id === id);
+    // An adjective may be a noun too ("Filistinli").
+    const isForm = (other: AuthoredAlias) => other.alias.form !== alias.form && other.entry === entry;
+    const twin = rivals.find((other) => other.id === id && !(path[0] !== 'aliases' && isForm(other)));
     if (twin) {
       return [
         entry.problem(
