@@ -73,9 +73,9 @@ export type Strength = (typeof STRENGTHS)[number];
 
 /**
  * How letter case must agree with the alias: `exact` as written; `name` capitals where the alias has them,
- * more are allowed (RUSSIA); `any` not at all.
+ * more are allowed (RUSSIA); `any` not at all; `small` as `name`, but a capital only where a sentence may begin.
  */
-export const CASES = ['exact', 'name', 'any'] as const;
+export const CASES = ['exact', 'name', 'any', 'small'] as const;
 export type Case = (typeof CASES)[number];
 
 /**
@@ -83,7 +83,7 @@ export type Case = (typeof CASES)[number];
  * `full_name` a strong alias of the same actor on the page · `other_form` another form of it, strong or weak ·
  * `topic` a strong ceasefire word on the page · `nearby` the name of another actor beside it ("Russia and Georgia") ·
  * `title` a title right before · `government` a word of government right after ·
- * `speaks` a verb of speaking right after, no place word before.
+ * `speaks` a verb of speaking right after, no place word before; or right before, and the name stands alone.
  */
 export const EVIDENCE = ['full_name', 'other_form', 'topic', 'nearby', 'title', 'government', 'speaks'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
@@ -103,9 +103,10 @@ export const ALSO = ['given_name', 'surname', 'place', 'office'] as const;
 export type Also = (typeof ALSO)[number];
 
 /**
- * Lists of words beside a name. `titles`, `places`, `past` and `before` stand before it, `government`, `speaks` and
- * `after` behind it, `regions` on either side; `openers` have a capital and are no names. `heads` are nouns right before
- * a name, of which they make another one, though not before an adjective: "جامعة قطر", but "جامعة قطرية".
+ * Lists of words beside a name. `titles`, `places`, `past`, `before` and `languages` stand before it, `government`,
+ * `alone` and `after` behind it, `speaks` and `regions` on either side; `openers` have a capital and are no names.
+ * `heads` are nouns right before a name, of which they make another one, though not before an adjective: "جامعة قطر",
+ * but "جامعة قطرية".
  */
 export const EVIDENCE_LISTS = [
   'titles',
@@ -117,6 +118,8 @@ export const EVIDENCE_LISTS = [
   'past',
   'openers',
   'regions',
+  'languages',
+  'alone',
   'heads',
 ] as const;
 export type EvidenceList = (typeof EVIDENCE_LISTS)[number];

@@ -1,6 +1,6 @@
 // Does the letter case of the page agree with that of the alias?
 import type { Case } from '../model/vocabulary';
-import { IGNORED, type Letters, LOWER, SPACE, UPPER } from './letters';
+import { IGNORED, type Letters, LOWER, SPACE, UPPER, WORD } from './letters';
 
 /** Abbreviations this short are ordinary words once everything is in capitals ("CONTACT US"). */
 const SHORT_ABBREVIATION = 3;
@@ -17,7 +17,10 @@ export function caseAgrees(
   if (rule === 'any') return true;
   const wanted = casePattern(letters, alias, 0, alias.length);
   const found = casePattern(letters, haystack, start, end);
-  if (rule === 'name') return wanted.every((upper, index) => !upper || found[index] === true);
+  if (rule !== 'exact') {
+    if (rule === 'small' && !wanted[0] && isInProperName(letters, haystack, start)) return false;
+    return wanted.every((upper, index) => !upper || found[index] === true);
+  }
   if (wanted.some((upper, index) => upper !== found[index])) return false;
   return wanted.length > SHORT_ABBREVIATION || !isAllCapitals(letters, haystack);
 }
@@ -33,6 +36,13 @@ export function casePattern(letters: Letters, text: string, start: number, end: 
     pattern.push((kind & UPPER) !== 0);
   }
   return pattern;
+}
+
+/** True for a word with one capital that a word or a comma stands before: no sentence begins there. */
+function isInProperName(letters: Letters, haystack: string, start: number): boolean {
+  const kindAt = (at: number) => letters.kind(haystack.charCodeAt(at));
+  if (!(kindAt(start) & UPPER && kindAt(start + 1) & LOWER && kindAt(start - 1) & SPACE)) return false;
+  return (kindAt(start - 2) & WORD) !== 0 || haystack[start - 2] === ',';
 }
 
 /** True for a block with capitals besides the abbreviation itself and no small letter. */

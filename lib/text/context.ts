@@ -26,6 +26,10 @@ const BEFORE = bitOf('before');
 const AFTER = bitOf('after');
 const PAST = bitOf('past');
 const REGIONS = bitOf('regions');
+const ALONE = bitOf('alone');
+
+/** So many letters of a name beside a surname tell that it is the same person's, in another case or spelling. */
+const LIKENESS = 4;
 const HEADS = bitOf('heads');
 
 /** True when one of the kinds of evidence needed is there; `beside` are refs named in the same haystack. */
@@ -43,7 +47,10 @@ export function hasEvidence(
     nearby: () => beside.size > (beside.has(ref) ? 1 : 0),
     title: () => (around().before & TITLES) !== 0,
     government: () => (around().after & GOVERNMENT) !== 0 && !(around().before & PAST),
-    speaks: () => (around().after & SPEAKS) !== 0 && !(around().before & PLACES),
+    speaks: () => {
+      const { before, after } = around();
+      return after & SPEAKS ? !(before & PLACES) : (before & SPEAKS) !== 0 && (after & ALONE) !== 0;
+    },
   };
   return needs.some((kind) => tests[kind]());
 }
@@ -78,7 +85,7 @@ export function isAnothers(
   };
   const isLed = () => {
     const led = before === 0 ? stranger('before') : null;
-    return led !== null && !ref.includes(led.word);
+    return led !== null && !ref.includes(led.word.slice(0, LIKENESS));
   };
   const tests: Record<Also, () => boolean> = {
     given_name: isFollowed,

@@ -1,7 +1,18 @@
 // A haystack → every place where a phrase stands between word boundaries.
 // One pass over the original text; matches may overlap, choosing is another file's work.
-import { CAPITAL, GROW, isHead, SPREAD } from './head-table';
-import { CLASSES_AT, CLITIC, IGNORED, type Letters, MOST_CLITICS, PLAIN, UNSPACED, UPPER, WORD } from './letters';
+import { CAPITAL, grow, HASH, isHead } from './head-table';
+import {
+  CLASSES_AT,
+  CLITIC,
+  IGNORED,
+  type Letters,
+  MOST_CLITICS,
+  PLAIN,
+  PLAIN_WORD_AT,
+  UNSPACED,
+  UPPER,
+  WORD,
+} from './letters';
 import { lookUp, type Match } from './look-up';
 import type { Matcher } from './matcher';
 
@@ -16,34 +27,35 @@ const IS_UNSPACED = UNSPACED << CLASSES_AT;
 export function findMatches(matcher: Matcher, haystack: string): Match[] {
   const { letters, table } = matcher;
   const units = letters.table;
-  const { filter, filterShift } = table;
+  const { filter, filterMask } = table;
   const { length } = haystack;
   const matches: Match[] = [];
   let hash = 0;
-  /** All bits where the unit before is part of no word, else none. */
-  let outside = -1;
+  /** All bits of a hash where the unit before is part of a word, else none. */
+  let inside = 0;
   for (let at = 0; at < length; at++) {
     const unit = haystack.charCodeAt(at);
     let entry = units[unit] as number;
     if (!(entry & PLAIN)) {
-      if (entry === 0) entry = letters.learn(unit) | 0;
+      if (entry === 0) entry = letters.learn(unit);
       if (!(entry & PLAIN)) {
         if (entry & IS_UNSPACED) {
-          if (outside === 0) addWord(matcher, haystack, at, hash, matches);
+          if (inside !== 0) addWord(matcher, haystack, at, hash, matches);
           addUnspaced(matcher, haystack, at, matches);
         } else at = addWithMarks(matcher, haystack, at, matches) - 1;
         hash = 0;
-        outside = -1;
+        inside = 0;
         continue;
       }
     }
-    const word = entry >> 31;
-    const bit = ((Math.imul(hash, SPREAD) >>> filterShift) + 1) & ~(word | outside);
-    if (((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) addWord(matcher, haystack, at, hash, matches);
-    hash = (Math.imul(hash, GROW) + (entry & (FOLDED | (outside & CAPITAL)))) & word;
-    outside = ~word;
+    const word = (0 - (entry >> PLAIN_WORD_AT)) & HASH;
+    // Where no word ends, this is the first bit, which no head has.
+    const bit = (((hash ^ (hash >> 11)) & filterMask) + 1) & inside & (word ^ HASH);
+    if (((filter[bit >> 3] as number) >> (bit & 7)) & 1) addWord(matcher, haystack, at, hash, matches);
+    hash = ((hash << 5) - hash + (entry & (FOLDED | ((inside ^ HASH) & CAPITAL)))) & word;
+    inside = word;
   }
-  if (outside === 0) addWord(matcher, haystack, length, hash, matches);
+  if (inside !== 0) addWord(matcher, haystack, length, hash, matches);
   return matches;
 }
 
@@ -63,7 +75,7 @@ function addUnspaced(matcher: Matcher, haystack: string, at: number, into: Match
   let next = at + 1;
   while (letters.kind(haystack.charCodeAt(next)) & IGNORED) next++;
   if (!(letters.kind(haystack.charCodeAt(next)) & UNSPACED)) return;
-  const pair = (Math.imul(hash, GROW) + letters.fold(haystack.charCodeAt(next))) | 0;
+  const pair = grow(hash, letters.fold(haystack.charCodeAt(next)));
   if (isHead(table, pair)) lookUp(matcher, haystack, at, at, pair, into);
 }
 
@@ -99,7 +111,7 @@ function hashOf(letters: Letters, haystack: string, start: number, end: number):
   let hash = letters.fold(first) | (letters.kind(first) & UPPER ? CAPITAL : 0);
   for (let at = start + 1; at < end; at++) {
     const unit = haystack.charCodeAt(at);
-    if (!(letters.kind(unit) & IGNORED)) hash = (Math.imul(hash, GROW) + letters.fold(unit)) | 0;
+    if (!(letters.kind(unit) & IGNORED)) hash = grow(hash, letters.fold(unit));
   }
   return hash;
 }

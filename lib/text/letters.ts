@@ -15,6 +15,7 @@ export const CLITIC = 64;
 /** So many of them may stand before a name. */
 export const MOST_CLITICS = 3;
 const KNOWN = 128;
+const LATIN_SIGNS = '«¬®¯°±´¶·¸»¿×÷';
 
 const CLITICS = 'وبلكفاהובלמכש';
 const APOSTROPHES = '’‘ʼ＇´`′';
@@ -31,13 +32,13 @@ const FORMS: Record<string, string> = {
 export const CLASSES_AT = 16;
 /** Set where the one pass over a page needs to know no more than whether the unit is part of a word. */
 export const PLAIN = 1 << 24;
-/** The sign: set for every plain unit that is part of a word, so that it can be spread over a mask. */
-const PLAIN_WORD = 1 << 31;
+/** The top bit, set where a plain unit is part of a word. All entries are small enough for V8 to keep them unboxed. */
+export const PLAIN_WORD_AT = 25;
 const CLASSES = 0xff;
 
 /** Looks code units up, each classified and folded once. */
 export interface Letters {
-  /** By code unit: its folded form and, from {@link CLASSES_AT} on, its classes, {@link PLAIN} and a sign; 0 for a unit not met before. */
+  /** By code unit: its folded form and, from {@link CLASSES_AT} on, its classes, {@link PLAIN} and {@link PLAIN_WORD_AT}; 0 for a unit not met before. */
   table: Int32Array;
   /** Fills in the entry of a unit, and gives it. */
   learn(unit: number): number;
@@ -54,7 +55,7 @@ export function createLetters(): Letters {
     const text = String.fromCharCode(unit);
     const kind = classify(unit, text);
     const isPlain = !(kind & (IGNORED | UNSPACED | CLITIC));
-    const pass = isPlain ? PLAIN | (kind & WORD ? PLAIN_WORD : 0) : 0;
+    const pass = isPlain ? PLAIN | (kind & WORD ? 1 << PLAIN_WORD_AT : 0) : 0;
     const entry = pass | ((KNOWN | kind) << CLASSES_AT) | foldOne(unit, text, kind);
     table[unit] = entry;
     return entry;
@@ -90,11 +91,10 @@ function classifyByBlock(unit: number, text: string): number | undefined {
     // Signs that stand in every page; of the rest (², º, ɹ, Cyrillic and other marks) Unicode is asked.
     const isSign =
       unit < 0xaa ||
-      unit === 0xab ||
-      unit === 0xb7 ||
-      unit === 0xbb ||
+      LATIN_SIGNS.includes(text) ||
       within(0x2010, 0x205e) ||
-      within(0x20a0, 0x20cf);
+      within(0x20a0, 0x20cf) ||
+      within(0x2190, 0x245f);
     if (!isSign && unit >= 0x80) return undefined;
     return within(0x30, 0x39) || text === '_' ? WORD : 0;
   }

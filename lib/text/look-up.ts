@@ -36,7 +36,7 @@ export function lookUp(
       if (from < 0) continue;
       const isStart =
         before === '' ? startsName(letters, haystack, word) : startsBehindClitics(letters, haystack, from);
-      if (isStart) addFollowing(letters, follow, haystack, { start: from, end, book }, into);
+      if (isStart) addFollowing(letters, follow, haystack, from, end, book, into);
     }
   }
 }
@@ -65,24 +65,28 @@ function startOf(letters: Letters, text: string, haystack: string, end: number):
   return at;
 }
 
-/** Adds the phrases that end there, or go on as the haystack does. */
+/** Adds the phrases that end at `endOfHead`, or go on as the haystack does. */
 function addFollowing(
   letters: Letters,
   first: Follow,
   haystack: string,
-  { start, ...at }: Omit<Match, 'number'>,
+  start: number,
+  endOfHead: number,
+  book: number,
   into: Match[],
-) {
-  let { end } = at;
+): void {
+  let end = endOfHead;
   let kind = letters.kind(haystack.charCodeAt(end - 1));
   let follow: Follow | undefined = first;
   while (follow) {
-    if (follow.number >= 0 && endsName(letters, haystack, end, kind)) {
-      into.push({ start, end: withMarks(letters, haystack, end), book: at.book, number: follow.number });
+    const { number, next }: Follow = follow;
+    if (number >= 0 && endsName(letters, haystack, end, kind)) {
+      into.push({ start, end: withMarks(letters, haystack, end), book, number });
     }
-    const token: Token | null = follow.next && tokenAt(letters, haystack, end);
+    const token: Token | null = next && tokenAt(letters, haystack, end);
     if (!token) return;
-    ({ end, kind } = token);
-    follow = follow.next?.get(token.text);
+    end = token.end;
+    kind = token.kind;
+    follow = next?.get(token.text);
   }
 }

@@ -3,9 +3,7 @@
 import { type HeadTable, tableHeads } from './head-table';
 import type { Letters } from './letters';
 import {
-  ANY_CASE,
   BEFORE_HEAD,
-  CAPITALIZED,
   END_OF_TAILS,
   fromCapitals,
   isCapital,
@@ -23,6 +21,8 @@ export interface Follow {
   /** Folded token → what may follow it; null where nothing does. */
   next: Map<string, Follow> | null;
 }
+
+const END_OF_HEAD = /[|~]/;
 
 /** Phrases of a head that begin alike. */
 export interface Way {
@@ -74,15 +74,11 @@ function opener(letters: Letters): (phrases: Phrases, book: number) => (index: n
     const swap = swapLetters(alphabet);
     let parts: { heads: string[]; tails: string[] } | null = null;
     return (index) => {
-      parts ??= { heads: splitHeads(heads), tails: tails.split(END_OF_TAILS) };
+      parts ??= { heads: heads.split(END_OF_HEAD), tails: tails.split(END_OF_TAILS) };
       const text = swapText(swap, headAt(parts.heads, index));
       return { text, book, ways: waysOf(letters, swapText(swap, parts.tails[index] as string)) };
     };
   };
-}
-
-function splitHeads(heads: string): string[] {
-  return heads.split(CAPITALIZED).flatMap((part) => part.split(ANY_CASE));
 }
 
 /** Puts a head together: what it shares stands in the ones before it. */
@@ -114,7 +110,8 @@ function waysOf(letters: Letters, tails: string): Way[] {
       way = { before, follow: { number: -1, next: null } };
       ways.push(way);
     }
-    const last = goOn(letters, way.follow, tails.slice(Math.max(start, split + 1), end));
+    const from = Math.max(start, split + 1);
+    const last = from === end ? way.follow : goOn(letters, way.follow, tails.slice(from, end));
     last.number = fromCapitals(tails.slice(end, at));
   }
   return ways;

@@ -4,18 +4,18 @@ import { type Letters, UPPER } from './letters';
 import type { LexiconAlias } from './lexicon';
 import { byUnits, type LexiconTable } from './lexicon-table';
 import { packPhrases } from './pack-phrases';
-import { LEXICON_FORMAT, type PackedLexicon, type PackedNames, type Rule, spell } from './packed-lexicon';
+import { BETWEEN, LEXICON_FORMAT, type PackedLexicon, type PackedNames, type Rule, spell } from './packed-lexicon';
 
 /** Writes a lexicon as JSON; the same table gives the same text. */
 export function packLexicon(letters: Letters, { language, forms, aliases, evidence }: LexiconTable): string {
   const named = aliases.flat().filter(({ kind }) => kind !== 'none');
   const rules = unique(named.map((one) => JSON.stringify(ruleOf(one))));
-  const refs = unique(named.map(({ kind, ref }) => `${kind} ${ref}`));
+  const refs = unique(named.map(({ kind, ref }) => `${kind.charAt(0)}${ref}`));
   const refNumbers = new Map(refs.map((ref, index) => [ref, index]));
   const ruleNumbers = new Map(rules.map((rule, index) => [rule, index]));
   const numberOf = (one: LexiconAlias): number => {
     if (one.kind === 'none') return 0;
-    const ref = refNumbers.get(`${one.kind} ${one.ref}`) ?? 0;
+    const ref = refNumbers.get(`${one.kind.charAt(0)}${one.ref}`) ?? 0;
     return 1 + ref * rules.length + (ruleNumbers.get(JSON.stringify(ruleOf(one))) ?? 0);
   };
   const packed = forms.map((form, index) => JSON.stringify(packNames(letters, form, aliases[index] ?? [], numberOf)));
@@ -29,9 +29,9 @@ export function packLexicon(letters: Letters, { language, forms, aliases, eviden
   const written: PackedLexicon = {
     format: LEXICON_FORMAT,
     language,
-    evidence,
+    evidence: Object.fromEntries(Object.entries(evidence).map(([list, words]) => [list, words.join(BETWEEN)])),
     rules: rules.map((rule) => JSON.parse(rule) as Rule),
-    refs,
+    refs: refs.join(BETWEEN),
     phrases: packPhrases(letters, phrases),
     names: names.map((one) => JSON.parse(one) as PackedNames),
   };
@@ -66,7 +66,7 @@ function spellingOf(letters: Letters, form: string, { kind, text, case: rule }: 
     .split(/[ -]+/)
     .filter((word) => word !== '')
     .map((word) => (word === word.toLowerCase() ? '0' : word === word.toUpperCase() && word.length > 1 ? '2' : '1'));
-  const how = signs.join('').replace(rule === 'any' ? /0+$/ : /1+$/, '');
+  const how = signs.join('').replace(rule === 'any' || rule === 'small' ? /0+$/ : /1+$/, '');
   const isEnough = (spelled: string) =>
     spelled === text || (kind === 'actor' && capitalsOf(letters, spelled) === capitalsOf(letters, text));
   return ['', how].find((one) => isEnough(spell(form, rule, one))) ?? text;

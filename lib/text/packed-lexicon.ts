@@ -1,9 +1,15 @@
 // The written form of a lexicon: JSON that is small and quick to open. Shared by packing and unpacking.
-import type { Also, Case, Evidence, Form } from '../model/vocabulary';
-import type { EvidenceLists } from './lexicon';
+import type { Also, Case, Evidence, EvidenceList, Form } from '../model/vocabulary';
+import type { RefKind } from './lexicon';
 import type { Phrases } from './phrases';
 
-export const LEXICON_FORMAT = 4;
+export const LEXICON_FORMAT = 5;
+
+/** Between the members of a list that is written as one text. */
+export const BETWEEN = '|';
+
+/** The kinds of what a lexicon names, by their first letter. */
+export const KINDS: Readonly<Record<string, RefKind>> = { a: 'actor', c: 'ceasefire', t: 'term' };
 
 /** What many aliases have in common; those with `needs` are weak. Trailing members are left out where missing. */
 export type Rule = [
@@ -24,10 +30,11 @@ export type PackedNames = PackedAlias | (PackedAlias | string)[];
 export interface PackedLexicon {
   format: typeof LEXICON_FORMAT;
   language: string;
-  evidence: EvidenceLists;
+  /** Each list as one text. */
+  evidence: Partial<Record<EvidenceList, string>>;
   rules: Rule[];
-  /** Kind and id, with a space between. */
-  refs: string[];
+  /** First letter of the kind and id, as one text. */
+  refs: string;
   phrases: Phrases;
   /** By number of the phrase. */
   names: PackedNames[];
@@ -35,7 +42,7 @@ export interface PackedLexicon {
 
 /**
  * A folded form with its capitals: `how` has a sign for each word, 0 small, 1 with a first capital, 2 in capitals;
- * words without a sign are as usual under the case rule, small where case does not matter and else with a first
+ * words without a sign are as usual under the case rule, small where case does not matter or is small, and else with a first
  * capital ("Sierra Leone"). Any other `how` is the text itself.
  */
 export function spell(form: string, rule: Case, how: string): string {
@@ -43,7 +50,7 @@ export function spell(form: string, rule: Case, how: string): string {
   return /[^012]/.test(how)
     ? how
     : form.replace(/[^ -]+/g, (small) => {
-        const sign = how[word++] ?? (rule === 'any' ? '0' : '1');
+        const sign = how[word++] ?? (rule === 'any' || rule === 'small' ? '0' : '1');
         if (sign === '0') return small;
         return sign === '2' ? small.toUpperCase() : small.charAt(0).toUpperCase() + small.slice(1);
       });

@@ -4,9 +4,15 @@ import { isAnothers, isTakenAway } from './context';
 import type { LexiconAlias } from './lexicon';
 import { lookAround, type Stranger, type Surroundings, strangerAfter, strangerBefore } from './surroundings';
 import type { Vocabulary } from './vocabulary';
+import { bitOf } from './words-beside';
 
 /** What else a page may be about; relatives and former holders stand beside the one who is meant. */
 const DOUBTFUL: readonly Also[] = ['given_name', 'place'];
+
+/** No longer is what stands between two of a list: ", and ". */
+const LONGEST_JOINT = 6;
+const LANGUAGES = bitOf('languages');
+const ALONE = bitOf('alone');
 
 /** A place in the haystack, with the aliases that fit there by case and date. */
 export interface Option {
@@ -48,7 +54,7 @@ export function chooseIn(
 ): Choice[] {
   const chosen: Choice[] = [];
   let free = 0;
-  for (const option of passage.options) {
+  for (const [at, option] of passage.options.entries()) {
     const { start, end, aliases } = option;
     if (start < free) continue;
     const alias = aliases.find((one) => believes(one, option));
@@ -57,7 +63,7 @@ export function chooseIn(
     free = end;
     if (alias.kind === 'actor') {
       const beside = around(vocabulary, passage, option);
-      if (isTakenAway(alias, beside)) continue;
+      if (isTakenAway(alias, beside) || (alias.form === 'adjective' && isLanguage(vocabulary, passage, at))) continue;
       if (alias.also && isAnothers(alias, beside, (side) => strangerOf(vocabulary, passage, option, side))) {
         if (DOUBTFUL.some((kind) => alias.also?.includes(kind))) doubted?.add(alias);
         continue;
@@ -68,21 +74,35 @@ export function chooseIn(
   return chosen;
 }
 
-/** The stranger beside an option, if capitals tell anything in this language and it is no name of ours. */
+/** True for an adjective without a noun behind a word like "speaks", and for those in one list with it. */
+function isLanguage(vocabulary: Vocabulary, passage: Passage, at: number): boolean {
+  const { options } = passage;
+  const isJoined = (one: number) => {
+    const [left, right] = [options[one], options[one + 1]];
+    const gap = left && right?.aliases[0]?.form === 'adjective' ? right.start - left.end : 0;
+    return gap > 0 && gap <= LONGEST_JOINT && left?.aliases[0]?.form === 'adjective';
+  };
+  let [first, last] = [at, at];
+  while (isJoined(first - 1)) first--;
+  while (isJoined(last)) last++;
+  const bitsOf = (one: number) => around(vocabulary, passage, options[one] as Option);
+  return (bitsOf(first).before & LANGUAGES) !== 0 && (bitsOf(last).after & ALONE) !== 0;
+}
+
+/** The stranger beside an option that is no name of ours; without openers, none that may begin a sentence. */
 function strangerOf(
   { letters, readsCapitals }: Vocabulary,
   passage: Passage,
   option: Option,
   side: 'before' | 'after',
 ): Stranger | null {
-  if (!readsCapitals) return null;
   const isAfter = side === 'after';
   const stranger = (isAfter ? strangerAfter : strangerBefore)(
     letters,
     passage.haystack,
     option[isAfter ? 'end' : 'start'],
   );
-  if (!stranger) return null;
+  if (!stranger || !(isAfter || readsCapitals || stranger.isWithin)) return null;
   passage.edges ??= new Set(passage.options.flatMap(({ start, end }) => [start, ~end]));
   return passage.edges.has(isAfter ? stranger.at : ~stranger.at) ? null : stranger;
 }

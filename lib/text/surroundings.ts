@@ -13,10 +13,12 @@ export interface Surroundings {
 export interface Stranger {
   word: string;
   at: number;
+  /** A small letter stands before it: it owes its capital to no beginning. */
+  isWithin?: boolean;
 }
 
 /** Units that tell whether a text has words without capitals. */
-const REACH = 40;
+const REACH = 64;
 /** In a heading every longer word has a capital, which then tells nothing. */
 const LONGER_WORD = 5;
 /** Belongs to a surname, and stands before some of its forms; in Arabic and Hebrew, the article of any name. */
@@ -24,6 +26,8 @@ const ARTICLE = /(?:[ae]l[ -]|\u0627\u0644|\u05d4)$/i;
 const ARTICLE_LENGTH = 3;
 const FULL_STOP = 0x2e;
 const POSSESSIVE = /^['’]s /i;
+/** Behind these nothing follows that a name or an adjective could belong to. */
+const ENDING = '.,;:!?)…”»';
 const OF_POSSESSIVE = bitOf('government') | bitOf('regions');
 
 /** Reads the few words beside a match. */
@@ -39,6 +43,7 @@ export function lookAround(
   if (to === end && POSSESSIVE.test(haystack.slice(end, end + 3))) {
     after |= follow(letters, words, haystack, skipSpaces(letters, haystack, end + 3, 1), 1) & OF_POSSESSIVE;
   }
+  if (to >= haystack.length || ENDING.includes(haystack.charAt(end))) after |= bitOf('alone');
   const from = skipSpaces(letters, haystack, withoutArticle(letters, haystack, start) - 1, -1);
   return { before: follow(letters, words, haystack, from, -1), after };
 }
@@ -57,9 +62,13 @@ export function strangerBefore(letters: Letters, haystack: string, start: number
   const at = skipSpaces(letters, haystack, withoutArticle(letters, haystack, start) - 1, -1) + 1;
   const from = endOfWord(letters, haystack, at - 1, -1) + 1;
   if (at === start || !hasOneCapital(letters, haystack, from, at)) return null;
-  return isTelling(letters, haystack, start, from - 1)
-    ? { word: foldText(letters, haystack.slice(from, at)), at }
-    : null;
+  if (!isTelling(letters, haystack, start, from - 1)) return null;
+  const before = haystack.charCodeAt(skipSpaces(letters, haystack, from - 1, -1));
+  return {
+    word: foldText(letters, haystack.slice(from, at)),
+    at,
+    isWithin: (letters.kind(before) & LOWER) !== 0,
+  };
 }
 
 /** Where a match begins, with the article that may stand before it. */

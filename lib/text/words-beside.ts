@@ -22,9 +22,11 @@ const BITS: Record<EvidenceList, number> = {
   past: 64,
   openers: 128,
   regions: 256,
-  heads: 512,
+  languages: 512,
+  alone: 1024,
+  heads: 2048,
 };
-const WIDTH = 10;
+const WIDTH = 12;
 const LISTS = (1 << WIDTH) - 1;
 const END = 0x0a;
 

@@ -54,6 +54,8 @@ function packagedNames({ actors, stateNames }: Entries, authored: AuthoredAlias[
   const letters = createLetters();
   const keyOf = (text: string, lang: string) => `${lang} ${foldText(letters, text)}`;
   const taken = new Set(authored.map(({ alias }) => keyOf(alias.text, alias.lang)));
+  /** What a form names besides, it names in every language that has it. */
+  const also = new Map(authored.map(({ id, alias }) => [keyOf(alias.text, id), alias.also]));
   const claims = new Map<string, AuthoredAlias[]>();
   for (const [id, entry] of actors) {
     const { value } = entry;
@@ -65,7 +67,8 @@ function packagedNames({ actors, stateNames }: Entries, authored: AuthoredAlias[
       const known = taken.has(key) || taken.has(keyOf(alias.text, 'mul')) || seen.has(key);
       if (known || unused.has(foldText(letters, alias.text))) continue;
       seen.add(key);
-      const claim: AuthoredAlias = { kind: 'actor', id, alias, entry, path: ['iso3'] };
+      const shared = { ...alias, also: also.get(keyOf(alias.text, id)) };
+      const claim: AuthoredAlias = { kind: 'actor', id, alias: shared, entry, path: ['iso3'] };
       claims.set(key, [...(claims.get(key) ?? []), claim]);
     }
   }

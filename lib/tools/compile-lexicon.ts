@@ -19,6 +19,8 @@ const FAR_FUTURE = '9999';
 const LONGEST_ABBREVIATION = 10;
 /** Lists in which a capital is asked for where one is written. */
 const CASED: readonly EvidenceList[] = ['before', 'after', 'regions'];
+/** Lists that are only read behind a name. */
+const BEHIND: readonly EvidenceList[] = ['government', 'after', 'alone'];
 
 /** Languages that get a lexicon: those of any alias. English carries the forms shared by all languages. */
 export function lexiconLanguages(entries: Entries, aliases = listAliases(entries)): string[] {
@@ -100,8 +102,8 @@ function expand(authored: AuthoredAlias): LexiconAlias[] {
 /** As authored; else told from what the alias asks for and how it is written. */
 function formOf(kind: RefKind, { form, text, needs, case: rule }: Alias): Form {
   if (form !== undefined) return form;
-  if (kind === 'actor' && needs?.includes('government')) return 'adjective';
-  if (kind === 'actor' && needs?.includes('speaks')) return 'metonym';
+  if (kind === 'actor' && needs?.join() === 'government') return 'adjective';
+  if (kind === 'actor' && needs?.join() === 'speaks') return 'metonym';
   if (kind === 'actor' && needs?.includes('title')) return 'surname';
   return rule === 'exact' && text.length <= LONGEST_ABBREVIATION && text === text.toUpperCase()
     ? 'abbreviation'
@@ -122,13 +124,18 @@ function exemption(text: string): LexiconAlias {
 
 function evidenceOf(entries: Entries, letters: Letters, language: string): EvidenceLists {
   const words = entries.evidence.get(language)?.value;
-  // A title that is written with a stop ("Gen.") is also written without.
-  const both = (one: string) => [one, one.replace(/\.$/, '')];
+  // A title that is written with a stop ("Gen.") is also written without; what stands behind a name is read up to it.
+  const ways = (one: string, list: EvidenceList) => {
+    const bare = one.replace(/\.$/, '');
+    return BEHIND.includes(list) ? [bare] : [one, bare];
+  };
   const fold = (list: EvidenceList) => {
-    const folded = (words?.[list] ?? []).flatMap(both).map((one) => {
-      const small = foldText(letters, one);
-      return CASED.includes(list) ? withCapital(letters, one, small) : small;
-    });
+    const folded = (words?.[list] ?? [])
+      .flatMap((one) => ways(one, list))
+      .map((one) => {
+        const small = foldText(letters, one);
+        return CASED.includes(list) ? withCapital(letters, one, small) : small;
+      });
     return [...new Set(folded)].sort(byUnits);
   };
   return Object.fromEntries(

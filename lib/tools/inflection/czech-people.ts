@@ -18,8 +18,9 @@ export function czechPeople(lemma: string): string[] {
   return formsOf(isSoft(stem) ? soft(lemma, stem) : hard(lemma, stem));
 }
 
+/** Of women the plural is seldom in other cases than the first two. */
 function inKa(stem: string): string[] {
-  return formsOf([withEndings(stem, 'ka ky ce ku kou ce'), withEndings(stem, 'ky ek kám ky kami kách')]);
+  return formsOf([withEndings(stem, 'ka ky ce ku kou ce'), withEndings(stem, 'ky ek')]);
 }
 
 function inYne(stem: string): string[] {

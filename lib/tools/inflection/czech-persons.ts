@@ -5,7 +5,8 @@ import { beforeE, isSoft, withI, withoutFleeting, withSoftE } from './czech-stem
 /** Given names that lose their last vowel. */
 const FLEETING = /^(Pav|Kar|Hav)el$/;
 const HARD = '- a ovi/u a em ovi/u';
-const POSSESSIVE = 'ův ova ovo ovi ovy ovu ovou ově ových ovým ovými';
+/** Without -ovi, which the dative has, and -ovými, which hardly occurs. */
+const POSSESSIVE = 'ův ova ovo ovy ovu ovou ově ových ovým';
 
 /** Forms of one part of a name. */
 export function czechPart(word: string, isWoman: boolean): Cells {

@@ -23,6 +23,6 @@ export const czech: Inflection = {
 
 function person(text: string): string[] {
   const forms = personName(czechPart, text);
-  const isSurname = forms.length > 1 && !text.includes(' ');
+  const isSurname = forms.length > 1 && !/[ -]/.test(text);
   return isSurname ? [...new Set([...forms, ...czechPossessives(text)])] : forms;
 }

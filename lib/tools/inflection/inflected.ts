@@ -17,7 +17,7 @@ export function inflectedForms(
 ): AuthoredAlias[] {
   const inflection = INFLECTIONS[language];
   if (!inflection) return [];
-  const given = new Set(aliases.map(({ alias }) => foldText(letters, alias.text)));
+  const given = new Map(aliases.map((one) => [foldText(letters, one.alias.text), one]));
   const byForm = new Map<string, Map<string, AuthoredAlias>>();
   const own = new Set(aliases.flatMap(({ id, alias }) => (alias.lang === language ? [id] : [])));
   const inflected = aliases
@@ -29,10 +29,12 @@ export function inflectedForms(
     if (byId.get(one.id)?.some((other) => isFormOf(one, other.one, other.forms))) continue;
     for (const text of forms) {
       const form = foldText(letters, text);
-      if (given.has(form)) continue;
+      const taken = given.get(form);
+      if (taken && !areToldByCase(one, text, taken)) continue;
       const claims = byForm.get(form) ?? new Map<string, AuthoredAlias>();
       byForm.set(form, claims);
-      const key = `${one.kind} ${one.id}`;
+      // "Česka" of the state and "Češka" of its people are told from "česká" by their capital.
+      const key = `${one.kind} ${one.id} ${one.alias.case === 'small'} ${isSmall(text)}`;
       const before = claims.get(key);
       if (!before || (before.alias.strength === 'weak' && one.alias.strength === 'strong'))
         claims.set(key, { ...one, alias: { ...one.alias, text, except: undefined } });
@@ -41,7 +43,8 @@ export function inflectedForms(
   return [...byForm.values()].flatMap((claims) => {
     const all = [...claims.values()];
     const strong = all.filter(({ alias }) => alias.strength === 'strong');
-    if (strong.length > 1 || all.filter(({ alias }) => isDemonym(alias)).length > 1) return [];
+    const demonyms = new Set(all.flatMap(({ id, alias }) => (isDemonym(alias) ? [id] : [])));
+    if (strong.length > 1 || demonyms.size > 1) return [];
     return all;
   });
 }
@@ -70,11 +73,23 @@ function isFormOf({ alias }: AuthoredAlias, other: AuthoredAlias, forms: readonl
   return other.alias.text !== alias.text && forms.includes(alias.text);
 }
 
+/** "deutscher" of the state, and "Deutscher" of its people. */
+function areToldByCase(one: AuthoredAlias, text: string, other: AuthoredAlias): boolean {
+  const isOther = (one.alias.case === 'small') !== (other.alias.case === 'small');
+  return one.id === other.id && (isOther || isSmall(text) !== isSmall(other.alias.text));
+}
+
+function isSmall(text: string): boolean {
+  return text.slice(0, 1) === text.slice(0, 1).toLowerCase();
+}
+
 function isDemonym({ form }: AuthoredAlias['alias']): boolean {
   return form === 'adjective' || form === 'demonym';
 }
 
 function namedBy({ actors }: Entries, { kind, id }: AuthoredAlias): Named {
+  // Of one agreement there is no plural.
+  if (kind === 'ceasefire') return 'body';
   if (kind !== 'actor') return 'term';
   const actor = actors.get(id)?.value.kind;
   if (actor === 'state') return 'state';

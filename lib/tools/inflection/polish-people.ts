@@ -24,8 +24,9 @@ export function polishPeople(lemma: string): string[] {
   return formsOf([one, many]);
 }
 
+/** Of women the plural is seldom in other cases than the first two. */
 function inKa(stem: string): string[] {
-  return formsOf([withEndings(stem, 'ka ki ce kę ką ce'), withEndings(stem, 'ki ek kom ki kami kach')]);
+  return formsOf([withEndings(stem, 'ka ki ce kę ką ce'), withEndings(stem, 'ki ek')]);
 }
 
 /** The singular keeps -in, the plural is without: "Rosjanina", "Rosjanie". */

@@ -9,6 +9,20 @@ const WEAK = { strength: 'weak', needs: ['government'] };
 const WEAK_BEHIND = { strength: 'weak', needs: ['government', 'title'] };
 const ADJECTIVE_BEHIND = new Set(['ar', 'es', 'fa', 'fr', 'he', 'it', 'pt']);
 const FORMS = { adjective: 'adjective', people: 'demonym' } as const;
+/** French writes the people like the adjective, but with a capital. */
+const WITH_CAPITAL: readonly string[] = ['fr'];
+/** States called like a language that is widely spoken, learnt and translated. */
+const WITH_LANGUAGE = new Set(
+  `ALB ARM AZE BGR CHN CZE DEU DNK ESP EST ETH FIN FRA GEO GRC HRV HUN IDN IRL ISL ISR ITA JPN KAZ KHM LTU LVA MKD MLT
+  MMR MNG NLD NOR NPL POL PRT PRK ROU RUS SOM SRB SVK SVN SWE THA TUR UKR UZB VNM`.split(/\s+/),
+);
+/** Words before such an adjective that make it the language: an adjective of what is of the state follows its noun. */
+const BEFORE_LANGUAGE: Record<string, readonly string[]> = {
+  es: ['aprender', 'en', 'habla', 'hablaba', 'hablan', 'hablar', 'hablo'],
+  fr: ['apprendre', 'apprend', 'en', 'parle', 'parlait', 'parlent', 'parler', 'traduit du'],
+  it: ['imparare', 'in', 'parla', 'parlano', 'parlare', 'parlava', 'parlo'],
+  pt: ['aprender', 'em', 'fala', 'falam', 'falar', 'falava', 'falo'],
+};
 
 /** Lists them in order of language, then of the file. Codes that no state has are passed over: a rule names them. */
 export function listDemonyms({ actors, demonyms }: Entries): AuthoredAlias[] {
@@ -22,10 +36,18 @@ export function listDemonyms({ actors, demonyms }: Entries): AuthoredAlias[] {
       return (['adjective', 'people'] as const).flatMap((kind) =>
         (words[kind] ?? []).map((text, index): AuthoredAlias => {
           const weak = ADJECTIVE_BEHIND.has(lang) ? WEAK_BEHIND : WEAK;
-          const alias = aliasSchema.parse({ ...weak, text, lang, form: FORMS[kind] });
+          const how = kind === 'adjective' ? adjective(text, lang, iso3) : {};
+          const alias = aliasSchema.parse({ ...weak, text, lang, form: FORMS[kind], ...how });
           return { kind: 'actor', id, alias, entry, path: [iso3, kind, index] };
         }),
       );
     }),
   );
+}
+
+/** In most languages it is written small, and with a capital only in the name of something else ("Russisches Roulette"). */
+function adjective(text: string, lang: string, iso3: string) {
+  const isSmall = /^\p{Ll}/u.test(text) && !WITH_CAPITAL.includes(lang);
+  const except = WITH_LANGUAGE.has(iso3) ? BEFORE_LANGUAGE[lang]?.map((word) => `${word} ${text}`) : undefined;
+  return { case: isSmall ? 'small' : undefined, except };
 }
