@@ -51,7 +51,11 @@ export function* findMentionsInSteps(
   const doubted = new Set<LexiconAlias>();
   for (const haystack of haystacks) {
     const matches = findMatches(matcher, haystack);
-    const passage: Passage = { haystack, options: findOptions(vocabulary, haystack, matches, date), named: new Set() };
+    const passage: Passage = {
+      haystack,
+      options: findOptions(vocabulary, haystack, matches, date, doubted),
+      named: new Set(),
+    };
     passages.push(passage);
     others.push(matches.flatMap(({ book, number }) => (book === lexicons.length ? [number] : [])));
     noteForms(passage, forms, page.variously);
@@ -88,6 +92,7 @@ function findOptions(
   haystack: string,
   matches: readonly Match[],
   date: string | null,
+  doubted: Set<LexiconAlias>,
 ): Option[] {
   const options: Option[] = [];
   for (const { start, end, book, number } of matches) {
@@ -95,6 +100,9 @@ function findOptions(
       ?.aliasesOf(number, foldText(letters, haystack.slice(start, end)))
       .filter((alias) => inUse(alias, date) && caseAgrees(letters, alias.case, alias.text, haystack, start, end))
       .filter(({ form }) => form !== 'demonym' || !goesOn(haystack, end));
+    // On a page in another language, which has a name of its own for the state, the English one is that of a place.
+    if (book < lexicons.length - 1)
+      for (const alias of aliases ?? []) if (!alias.needs && alias.also?.includes('place')) doubted.add(alias);
     if (aliases?.length) options.push({ start, end, aliases });
   }
   return options.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,6 +1,7 @@
 // One haystack with the names that fit in it → those that are believed, leftmost-longest.
 import type { Also } from '../model/vocabulary';
 import { isAnothers, isTakenAway } from './context';
+import { UPPER } from './letters';
 import type { LexiconAlias } from './lexicon';
 import { lookAround, type Stranger, type Surroundings, strangerAfter, strangerBefore } from './surroundings';
 import type { Vocabulary } from './vocabulary';
@@ -61,7 +62,8 @@ export function chooseIn(
     if (!alias) continue;
     // A part of a longer name of something else is used up by it, with the shorter forms in it.
     free = end;
-    if (alias.kind === 'actor') {
+    // A word of the field with a capital may stand in a name too: "Truce Street".
+    if (alias.kind === 'actor' || (alias.kind === 'term' && isCapital(vocabulary, passage, option))) {
       const beside = around(vocabulary, passage, option);
       if (isTakenAway(alias, beside) || (alias.form === 'adjective' && isLanguage(vocabulary, passage, at))) continue;
       if (alias.also && isAnothers(alias, beside, (side) => strangerOf(vocabulary, passage, option, side))) {
@@ -72,6 +74,10 @@ export function chooseIn(
     chosen.push({ option, alias });
   }
   return chosen;
+}
+
+function isCapital({ letters }: Vocabulary, { haystack }: Passage, { start }: Option): boolean {
+  return (letters.kind(haystack.charCodeAt(start)) & UPPER) !== 0;
 }
 
 /** True for an adjective without a noun behind a word like "speaks", and for those in one list with it. */

@@ -18,7 +18,7 @@ export interface Stranger {
 }
 
 /** Units that tell whether a text has words without capitals. */
-const REACH = 64;
+const REACH = 40;
 /** In a heading every longer word has a capital, which then tells nothing. */
 const LONGER_WORD = 5;
 /** Belongs to a surname, and stands before some of its forms; in Arabic and Hebrew, the article of any name. */
