@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEntries } from '../entries';
+import { readEntries } from '../reading/entries';
 import { listDemonyms } from './demonyms';
 
 const { entries } = readEntries('data');
