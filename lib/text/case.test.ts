@@ -35,6 +35,16 @@ const CASES: [rule: Case, alias: string, haystack: string, agrees: boolean][] = 
   ['exact', 'Onu', 'l’[Onu] dit', true],
   ['exact', 'Onu', 'l’[ONU] dit', false],
 
+  ['small', 'russisch', 'die [russische] Armee', true],
+  ['small', 'russisch', '[Russische] Truppen rücken vor', true],
+  ['small', 'russisch', 'Das war knapp. [Russische] Truppen', true],
+  ['small', 'russisch', '„[Russische] Truppen“', true],
+  ['small', 'russisch', 'DIE [RUSSISCHE] ARMEE', true],
+  ['small', 'russisch', 'die Deutsch-[Russische] Gesellschaft', true],
+  ['small', 'russisch', 'er spielt [Russisches] Roulette', false],
+  ['small', 'russisch', 'sie spricht Polnisch, [Russisch] und Dari', false],
+  ['small', 'US-amerikanisch', 'die [US-amerikanische] Armee', true],
+
   // Short abbreviations in a text that is all capitals may be ordinary words.
   ['exact', 'US', 'CONTACT [US]', false],
   ['exact', 'IS', 'TURKEY [IS] READY', false],

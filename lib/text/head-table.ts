@@ -62,24 +62,32 @@ function sizeFor(many: number): number {
 }
 
 function addHeads(table: HeadTable, { heads, alphabet }: Phrases, from: number): void {
-  const swap = swapLetters(alphabet);
-  /** Hashes of the beginnings of the head before, by their length, and what a capital adds to each. */
+  const swap = alphabet === '' ? null : swapLetters(alphabet);
+  /** Hashes of the beginnings of the head before, by their length. */
   const hashes = new Int32Array(LONGEST_HEAD + 1);
-  const capitals = new Int32Array(LONGEST_HEAD + 1);
+  const capitals = capitalHashes();
   let number = from;
   for (let at = 0; at < heads.length; at++) {
     let length = heads.charCodeAt(at++) - NONE_SHARED;
     let hash = hashes[length] as number;
     let unit = heads.charCodeAt(at);
     for (; unit !== CAPITALIZED_UNIT && unit !== ANY_CASE_UNIT; unit = heads.charCodeAt(++at)) {
-      capitals[length + 1] = length === 0 ? CAPITAL : grow(capitals[length] as number, 0);
-      hash = grow(hash, swap(unit));
+      // The very steps of grow(): a call for each unit costs more than they do.
+      hash = ((hash << 5) - hash + (swap ? swap(unit) : unit)) & HASH;
       hashes[++length] = hash;
     }
     number++;
     addHead(table, (hash + (capitals[length] as number)) & HASH, number);
     if (unit === ANY_CASE_UNIT) addHead(table, hash, number);
   }
+}
+
+/** What a first capital adds to the hash of a word, by its length. */
+function capitalHashes(): Int32Array {
+  const capitals = new Int32Array(LONGEST_HEAD + 1);
+  capitals[1] = CAPITAL;
+  for (let length = 2; length <= LONGEST_HEAD; length++) capitals[length] = grow(capitals[length - 1] as number, 0);
+  return capitals;
 }
 
 function addHead({ filter, filterMask, slots, slotMask }: HeadTable, hash: number, value: number): void {

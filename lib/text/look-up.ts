@@ -1,8 +1,7 @@
 // A word that may be the head of phrases → the phrases that really stand there.
 import { firstSlot, nextSlot, numberAt } from './head-table';
 import { IGNORED, type Letters, SPACE } from './letters';
-import type { Follow, Matcher } from './matcher';
-import { type Token, tokenAt } from './tokens';
+import { KEY_LENGTH, type Matcher, type Way } from './matcher';
 import { endsName, startsBehindClitics, startsName, withMarks } from './word-boundary';
 
 /** A phrase found; offsets are UTF-16 code units of the haystack, `end` is exclusive. */
@@ -31,23 +30,26 @@ export function lookUp(
     const { text, book, ways } = matcher.head(numberAt(table, slot));
     const end = endOf(letters, text, haystack, start);
     if (end < 0) continue;
-    for (const { before, follow } of ways) {
+    for (const way of ways) {
+      const { before } = way;
       const from = before === '' ? start : startOf(letters, before, haystack, start);
       if (from < 0) continue;
       const isStart =
         before === '' ? startsName(letters, haystack, word) : startsBehindClitics(letters, haystack, from);
-      if (isStart) addFollowing(letters, follow, haystack, from, end, book, into);
+      if (isStart) addPhrases(letters, way, haystack, from, end, book, into);
     }
   }
 }
 
-/** Where the head ends that stands at `start`; -1 where it does not. */
-function endOf(letters: Letters, head: string, haystack: string, start: number): number {
+/** Where the text ends that begins at `start`; -1 where it does not stand there. One space of it is any run of them. */
+function endOf(letters: Letters, text: string, haystack: string, start: number): number {
   let at = start;
-  for (let index = 0; index < head.length; index++) {
+  for (let index = 0; index < text.length; index++) {
     while (letters.kind(haystack.charCodeAt(at)) & IGNORED) at++;
-    if (letters.fold(haystack.charCodeAt(at)) !== head.charCodeAt(index)) return -1;
+    const unit = text.charCodeAt(index);
+    if (letters.fold(haystack.charCodeAt(at)) !== unit) return -1;
     at++;
+    if (unit === SPACE_UNIT) while (letters.kind(haystack.charCodeAt(at)) & (SPACE | IGNORED)) at++;
   }
   return at;
 }
@@ -65,28 +67,42 @@ function startOf(letters: Letters, text: string, haystack: string, end: number):
   return at;
 }
 
-/** Adds the phrases that end at `endOfHead`, or go on as the haystack does. */
-function addFollowing(
+/** Adds the phrases that end with the head, at `end`, or go on as the haystack does. */
+function addPhrases(
   letters: Letters,
-  first: Follow,
+  { number, rests }: Way,
   haystack: string,
   start: number,
-  endOfHead: number,
+  end: number,
   book: number,
   into: Match[],
 ): void {
-  let end = endOfHead;
-  let kind = letters.kind(haystack.charCodeAt(end - 1));
-  let follow: Follow | undefined = first;
-  while (follow) {
-    const { number, next }: Follow = follow;
-    if (number >= 0 && endsName(letters, haystack, end, kind)) {
-      into.push({ start, end: withMarks(letters, haystack, end), book, number });
+  const add = (at: number, found: number) => {
+    if (endsName(letters, haystack, at))
+      into.push({ start, end: withMarks(letters, haystack, at), book, number: found });
+  };
+  if (number >= 0) add(end, number);
+  if (!rests) return;
+  const addAlike = (key: string) => {
+    for (const [rest, found] of rests.get(key) ?? []) {
+      const at = endOf(letters, rest, haystack, end);
+      if (at >= 0) add(at, found);
     }
-    const token: Token | null = next && tokenAt(letters, haystack, end);
-    if (!token) return;
-    end = token.end;
-    kind = token.kind;
-    follow = next?.get(token.text);
+  };
+  const key = keyAt(letters, haystack, end);
+  addAlike(key);
+  // A rest may be a single sign: "U.S."
+  if (key.length === KEY_LENGTH) addAlike(key.charAt(0));
+}
+
+/** The first units from `at` on that a rest of phrases may begin with, folded. */
+function keyAt(letters: Letters, haystack: string, start: number): string {
+  let key = '';
+  for (let at = start; at < haystack.length && key.length < KEY_LENGTH; at++) {
+    const unit = haystack.charCodeAt(at);
+    const kind = letters.kind(unit);
+    if (kind & IGNORED || (kind & SPACE && key === ' ')) continue;
+    key += String.fromCharCode(letters.fold(unit));
   }
+  return key;
 }

@@ -1,34 +1,20 @@
-// Packed phrases → a matcher: knows the heads of all phrases, and opens what follows one when a page holds it.
-// Finding them is the work of find-matches.ts.
+// Packed phrases → a matcher: knows the heads of all phrases, and opens what stands beside one when a page holds it.
+// Finding them is the work of find-matches.ts and look-up.ts.
 import { type HeadTable, tableHeads } from './head-table';
 import type { Letters } from './letters';
-import {
-  BEFORE_HEAD,
-  END_OF_TAILS,
-  fromCapitals,
-  isCapital,
-  NONE_SHARED,
-  type Phrases,
-  swapLetters,
-  swapText,
-} from './phrases';
-import { tokenAt } from './tokens';
+import { BEFORE_HEAD, END_OF_TAILS, fromCapitals, NONE_SHARED, type Phrases, swapLetters, swapText } from './phrases';
 
-/** What may follow a token: a phrase that ends here, and the tokens by which others go on. */
-export interface Follow {
-  /** Number of the phrase, or -1. */
-  number: number;
-  /** Folded token → what may follow it; null where nothing does. */
-  next: Map<string, Follow> | null;
-}
-
-const END_OF_HEAD = /[|~]/;
+/** What a phrase goes on with behind its head, and its number. */
+export type Rest = readonly [text: string, number: number];
 
 /** Phrases of a head that begin alike. */
 export interface Way {
   /** What stands before the head. */
   before: string;
-  follow: Follow;
+  /** Number of the phrase that ends with the head, or -1. */
+  number: number;
+  /** By the first two units; null where none goes on. */
+  rests: Map<string, Rest[]> | null;
 }
 
 /** A head, opened. */
@@ -47,10 +33,15 @@ export interface Matcher {
   head(number: number): Head;
 }
 
+/** Units by which the rests of a head are told apart. */
+export const KEY_LENGTH = 2;
+const END_OF_HEAD = /[|~]/;
+const NUMBER = /([A-Z]+)/;
+
 /** Readies phrases for matching. Cost: the heads; what follows them is opened when it is asked for. */
 export function createMatcher(letters: Letters, books: readonly Phrases[]): Matcher {
   const opened: Head[] = [];
-  const open = books.map(opener(letters));
+  const open = books.map(opener);
   return {
     letters,
     table: tableHeads(books),
@@ -69,15 +60,13 @@ export function createMatcher(letters: Letters, books: readonly Phrases[]): Matc
 }
 
 /** Opens the heads of one book; its texts are split at the first one. */
-function opener(letters: Letters): (phrases: Phrases, book: number) => (index: number) => Head {
-  return ({ heads, tails, alphabet }, book) => {
-    const swap = swapLetters(alphabet);
-    let parts: { heads: string[]; tails: string[] } | null = null;
-    return (index) => {
-      parts ??= { heads: heads.split(END_OF_HEAD), tails: tails.split(END_OF_TAILS) };
-      const text = swapText(swap, headAt(parts.heads, index));
-      return { text, book, ways: waysOf(letters, swapText(swap, parts.tails[index] as string)) };
-    };
+function opener({ heads, tails, alphabet }: Phrases, book: number): (index: number) => Head {
+  const swap = swapLetters(alphabet);
+  let parts: { heads: string[]; tails: string[] } | null = null;
+  return (index) => {
+    parts ??= { heads: heads.split(END_OF_HEAD), tails: tails.split(END_OF_TAILS) };
+    const ways = waysOf(parts.tails[index] as string, alphabet === '' ? null : swap);
+    return { text: swapText(swap, headAt(parts.heads, index)), book, ways };
   };
 }
 
@@ -96,38 +85,29 @@ function headAt(heads: readonly string[], index: number): string {
 }
 
 /** What stands beside a head, from its written form. */
-function waysOf(letters: Letters, tails: string): Way[] {
+function waysOf(tails: string, swap: ((unit: number) => number) | null): Way[] {
   const ways: Way[] = [];
-  for (let at = 0; at < tails.length; ) {
-    const start = at;
-    while (!isCapital(tails.charCodeAt(at))) at++;
-    const end = at;
-    while (isCapital(tails.charCodeAt(at))) at++;
-    const split = tails.lastIndexOf(BEFORE_HEAD, end);
-    const before = split < start ? '' : tails.slice(start, split);
+  const parts = tails.split(NUMBER);
+  for (let index = 0; index + 1 < parts.length; index += 2) {
+    const written = parts[index] as string;
+    const text = swap && written !== '' ? swapText(swap, written) : written;
+    const number = fromCapitals(parts[index + 1] as string);
+    const split = text.indexOf(BEFORE_HEAD);
+    const before = split < 0 ? '' : text.slice(0, split);
+    const rest = text.slice(split + 1);
     let way = ways.find((one) => one.before === before);
     if (!way) {
-      way = { before, follow: { number: -1, next: null } };
+      way = { before, number: -1, rests: null };
       ways.push(way);
     }
-    const from = Math.max(start, split + 1);
-    const last = from === end ? way.follow : goOn(letters, way.follow, tails.slice(from, end));
-    last.number = fromCapitals(tails.slice(end, at));
+    if (rest === '') way.number = number;
+    else {
+      way.rests ??= new Map();
+      const key = rest.slice(0, KEY_LENGTH);
+      const alike = way.rests.get(key);
+      if (alike) alike.push([rest, number]);
+      else way.rests.set(key, [[rest, number]]);
+    }
   }
   return ways;
-}
-
-/** Goes on from a token to the end of the rest, making what is not there yet. */
-function goOn(letters: Letters, from: Follow, rest: string): Follow {
-  let follow = from;
-  for (let token = tokenAt(letters, rest, 0); token; token = tokenAt(letters, rest, token.end)) {
-    follow.next ??= new Map();
-    let after = follow.next.get(token.text);
-    if (!after) {
-      after = { number: -1, next: null };
-      follow.next.set(token.text, after);
-    }
-    follow = after;
-  }
-  return follow;
 }

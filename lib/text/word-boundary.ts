@@ -33,8 +33,9 @@ export function startsBehindClitics(letters: Letters, haystack: string, start: n
   return false;
 }
 
-/** True where the word is over behind a unit of these classes, and no address goes on. */
-export function endsName(letters: Letters, haystack: string, end: number, lastKind: number): boolean {
+/** True where the word is over that ends there, and no address goes on. */
+export function endsName(letters: Letters, haystack: string, end: number): boolean {
+  const lastKind = letters.kind(haystack.charCodeAt(end - 1));
   let after = end;
   while (after < haystack.length && letters.kind(haystack.charCodeAt(after)) & IGNORED) after++;
   if (after >= haystack.length) return true;

@@ -5,11 +5,18 @@ import { bitOf, follow, skipSpaces, wordsBeside } from './words-beside';
 const letters = createLetters();
 const words = wordsBeside(letters, [
   { titles: ['gen.', 'foreign minister'], after: ['Post', 'national team', ', Texas', "'s Cup", '-based', '河'] },
-  { before: ['Bank of', 'anglo-'], after: ['post'], speaks: ['表示'] },
+  { before: ['Bank of', 'anglo-'], after: ['post'], speaks: ['表示', '不接受'], heads: ['جامعه'], titles: ['ממשלת'] },
 ]);
 
 describe('follow', () => {
-  const bits = { none: 0, after: bitOf('after'), before: bitOf('before'), titles: bitOf('titles') };
+  const bits = {
+    none: 0,
+    after: bitOf('after'),
+    before: bitOf('before'),
+    titles: bitOf('titles'),
+    speaks: bitOf('speaks'),
+    heads: bitOf('heads'),
+  };
   it.each<[string, 1 | -1, keyof typeof bits]>([
     ['national team', 1, 'after'],
     ['National  Team won', 1, 'after'],
@@ -23,6 +30,14 @@ describe('follow', () => {
     ['-based', 1, 'after'],
     ['post', 1, 'after'],
     ['河西岸', 1, 'after'],
+    ['表示歡迎', 1, 'speaks'],
+    ['不接受停火', 1, 'speaks'],
+    ['不接', 1, 'none'],
+    ['في جامعة', -1, 'heads'],
+    ['وبالجامعة', -1, 'none'],
+    ['بالجامعة', -1, 'heads'],
+    ['לממשלת', -1, 'titles'],
+    ['לממשלת', 1, 'none'],
     ['', 1, 'none'],
     ['Bank of', -1, 'before'],
     ['bank of', -1, 'none'],

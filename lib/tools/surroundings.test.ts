@@ -7,6 +7,7 @@ import { listAliases } from './aliases';
 import { compileLexicon } from './compile-lexicon';
 import { readEntries } from './reading/entries';
 import { SENTENCES } from './surroundings.states';
+import { EASTERN_SENTENCES } from './surroundings-east.states';
 
 const { entries } = readEntries('data');
 const aliases = listAliases(entries);
@@ -22,10 +23,13 @@ function marked(vocabulary: Vocabulary, sentence: string): string {
   );
 }
 
-describe.each(Object.entries(SENTENCES))('beside names of the record, in %s', (language, sentences) => {
-  const lexicons = language === 'en' ? [english] : [english, lexiconOf(language)];
-  const vocabulary = createVocabulary(createLetters(), lexicons);
-  it.each(sentences.trim().split('\n'))('%s', (sentence) => {
-    expect(marked(vocabulary, sentence.replace(/[{}]/g, ''))).toBe(sentence);
-  });
-});
+describe.each(Object.entries({ ...SENTENCES, ...EASTERN_SENTENCES }))(
+  'beside names of the record, in %s',
+  (language, sentences) => {
+    const lexicons = language === 'en' ? [english] : [english, lexiconOf(language)];
+    const vocabulary = createVocabulary(createLetters(), lexicons);
+    it.each(sentences.trim().split('\n'))('%s', (sentence) => {
+      expect(marked(vocabulary, sentence.replace(/[{}]/g, ''))).toBe(sentence);
+    });
+  },
+);

@@ -80,11 +80,7 @@ const NAMES: [Named, string, string][] = [
     'Wołodymyra Zełenskiego|Wołodymyrowi Zełenskiemu|Wołodymyrem Zełenskim|Wołodymyrze Zełenskim',
   ],
   ['person', 'Angela Merkel', 'Angeli Merkel|Angelę Merkel|Angelą Merkel'],
-  [
-    'person',
-    'Narendra Modi',
-    'Narendry Modiego|Narendrze Modiemu|Narendrę Modiego|Narendrą Modim|Narendrze Modim|Narendry Modi|Narendrze Modi|Narendrę Modi|Narendrą Modi',
-  ],
+  ['person', 'Narendra Modi', 'Narendry Modiego|Narendrze Modiemu|Narendrę Modiego|Narendrą Modim|Narendrze Modim'],
   [
     'person',
     'Dmytro Kuleba',
@@ -126,7 +122,7 @@ const PEOPLE: [string, string][] = [
   ['Turek', 'Turka|Turkowi|Turkiem|Turku|Turcy|Turków|Turkom|Turkami|Turkach'],
   ['Włoch', 'Włocha|Włochowi|Włochem|Włochu|Włosi|Włochów|Włochom|Włochami|Włochach'],
   ['Serb', 'Serba|Serbowi|Serbem|Serbie|Serbowie|Serbów|Serbom|Serbami|Serbach'],
-  ['Niemka', 'Niemki|Niemce|Niemkę|Niemką|Niemek|Niemkom|Niemkami|Niemkach'],
+  ['Niemka', 'Niemki|Niemce|Niemkę|Niemką|Niemek'],
 ];
 const ADJECTIVES: [string, string][] = [
   [

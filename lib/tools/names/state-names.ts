@@ -28,7 +28,7 @@ const LANGUAGES: Record<string, string | null> = {
 const LISTED_FORM = /[,()（）/]| -|- /;
 /** A capital stands for its government where it speaks; in some languages the verb stands first, among the titles. */
 const CAPITAL = { strength: 'weak', needs: ['speaks'] };
-const CAPITAL_BEHIND = { strength: 'weak', needs: ['speaks', 'title'] };
+const CAPITAL_BEHIND = { ...CAPITAL, form: 'metonym', needs: ['speaks', 'title'] };
 const VERB_FIRST = new Set(['ar', 'he']);
 
 /** `unused` are names that the state's file keeps out; a capital among them is left out in every language. */
