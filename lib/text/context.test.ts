@@ -13,6 +13,7 @@ const words = wordsBeside(letters, [
     speaks: ['said', 'has said', 'called', 'rejected', 'заявила'],
     places: ['in', 'near', 'from', 'city of'],
     past: ['former', 'ex-'],
+    alone: ['to', 'that'],
   },
 ]);
 const PAGE: PageEvidence = { named: new Set(), variously: new Set(), onTopic: false };
@@ -74,7 +75,7 @@ describe('government: right after the name, behind spaces only', () => {
   });
 });
 
-describe('speaks: a verb right after the name, no place word right before', () => {
+describe('speaks: a verb right after the name, no place word right before; or a verb before and nothing after', () => {
   it.each([
     ['[Washington] said', true],
     ['[Washington] has said', true],
@@ -93,7 +94,12 @@ describe('speaks: a verb right after the name, no place word right before', () =
     ['near [Washington] called', false],
     ['the city of [Washington] said', false],
     ['Berlin [Washington] said', true],
-    ['said [Washington]', false],
+    ['said [Washington]', true],
+    ['rejected [Washington].', true],
+    ['called [Washington] to', true],
+    ['called [Washington] residents', false],
+    ['called [Washington]-based', false],
+    ['near [Washington].', false],
   ])('%j: %s', (marked, expected) => {
     expect(judge(['speaks'], marked)).toBe(expected);
   });

@@ -85,7 +85,7 @@ describe('unpackLexicon refuses', () => {
     ['a text that is cut off', written.slice(0, -1)],
     ['nothing', ''],
     ['something else', '<!doctype html><title>Not found</title>'],
-    ['a lexicon of another format', written.replace('"format":4', '"format":3')],
+    ['a lexicon of another format', written.replace(/"format":\d+/, '"format":1')],
     ['another kind of JSON', '{}'],
   ])('%s', (_what, text) => {
     expect(() => unpackLexicon(text)).toThrow();

@@ -45,8 +45,8 @@ The road to {Jamaica} was long.
 The Syria Street market closed.
 He works in Mexico City as a cook.
 Every city of {Mexico} has one.
-A {Qatar}, Syria-based channel said it.
-An Iraq-based group claimed it.
+A {Qatar}, {Syria}-based channel said it.
+An {Iraq}-based group claimed it.
 The Ukraine-born singer won.
 A singer born in {Ukraine} won.
 The {Ukraine}-Russia-born clerk resigned.

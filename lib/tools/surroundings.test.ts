@@ -8,6 +8,7 @@ import { compileLexicon } from './compile-lexicon';
 import { readEntries } from './reading/entries';
 import { SENTENCES } from './surroundings.states';
 import { EASTERN_SENTENCES } from './surroundings-east.states';
+import { MORE_SENTENCES } from './surroundings-more.states';
 
 const { entries } = readEntries('data');
 const aliases = listAliases(entries);
@@ -23,7 +24,7 @@ function marked(vocabulary: Vocabulary, sentence: string): string {
   );
 }
 
-describe.each(Object.entries({ ...SENTENCES, ...EASTERN_SENTENCES }))(
+describe.each([SENTENCES, EASTERN_SENTENCES, MORE_SENTENCES].flatMap((one) => Object.entries(one)))(
   'beside names of the record, in %s',
   (language, sentences) => {
     const lexicons = language === 'en' ? [english] : [english, lexiconOf(language)];
