@@ -93,7 +93,8 @@ describe('speaks: a verb right after the name, no place word right before', () =
     ['near [Washington] called', false],
     ['the city of [Washington] said', false],
     ['Berlin [Washington] said', true],
-    ['said [Washington]', false],
+    ['“No,” said [Washington]', true],
+    ['said [Washington] residents', false],
   ])('%j: %s', (marked, expected) => {
     expect(judge(['speaks'], marked)).toBe(expected);
   });

@@ -45,8 +45,8 @@ The road to {Jamaica} was long.
 The Syria Street market closed.
 He works in Mexico City as a cook.
 Every city of {Mexico} has one.
-A {Qatar}, Syria-based channel said it.
-An Iraq-based group claimed it.
+A {Qatar}, {Syria}-based channel said it.
+An {Iraq}-based group claimed it.
 The Ukraine-born singer won.
 A singer born in {Ukraine} won.
 The {Ukraine}-Russia-born clerk resigned.
@@ -129,7 +129,7 @@ Presidents {Putin} and {Donald Trump} spoke by telephone.
 Vladimir V. {Putin} spoke by telephone.
 Former UN Secretary-General Kofi Annan spoke about patience.
 The {UN Secretary-General} spoke about patience.
-The former Russian ambassador spoke about patience.
+The former {Russian} ambassador spoke about patience.
 The {Russian} ambassador spoke about patience.
 `;
 const SPANISH = `
