@@ -6,6 +6,7 @@ import { writtenLexicon } from './lexicon.states';
 import { tabulate } from './lexicon-table';
 import { createMatcher } from './matcher';
 import { packLexicon } from './pack-lexicon';
+import { LEXICON_FORMAT } from './packed-lexicon';
 import { unpackLexicon } from './unpack-lexicon';
 
 const alias = (text: string, more: Partial<LexiconAlias> = {}): LexiconAlias => ({
@@ -85,7 +86,7 @@ describe('unpackLexicon refuses', () => {
     ['a text that is cut off', written.slice(0, -1)],
     ['nothing', ''],
     ['something else', '<!doctype html><title>Not found</title>'],
-    ['a lexicon of another format', written.replace(/"format":\d+/, '"format":1')],
+    ['a lexicon of another format', written.replace(`"format":${LEXICON_FORMAT}`, `"format":${LEXICON_FORMAT - 1}`)],
     ['another kind of JSON', '{}'],
   ])('%s', (_what, text) => {
     expect(() => unpackLexicon(text)).toThrow();

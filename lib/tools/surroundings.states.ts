@@ -129,7 +129,7 @@ Presidents {Putin} and {Donald Trump} spoke by telephone.
 Vladimir V. {Putin} spoke by telephone.
 Former UN Secretary-General Kofi Annan spoke about patience.
 The {UN Secretary-General} spoke about patience.
-The former Russian ambassador spoke about patience.
+The former {Russian} ambassador spoke about patience.
 The {Russian} ambassador spoke about patience.
 `;
 const SPANISH = `
