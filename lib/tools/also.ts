@@ -2,15 +2,14 @@
 // office had other holders.
 import type { Actor } from '../model/actor';
 import type { Also } from '../model/vocabulary';
-import { createLetters, foldText } from '../text/letters';
+import { foldText, type Letters } from '../text/letters';
 import type { AuthoredAlias } from './aliases';
 
 /** What the entry says; else what its form tells. Undefined: nothing else. */
-export function alsoOf({ kind, alias, entry }: AuthoredAlias): Also[] | undefined {
+export function alsoOf(letters: Letters, { kind, alias, entry }: AuthoredAlias): Also[] | undefined {
   if (alias.also || kind !== 'actor') return alias.also;
   const actor = entry.value as Actor;
   if (actor.kind !== 'office_holder' || alias.case === 'exact') return undefined;
-  const letters = createLetters();
   const words = foldText(letters, alias.text).split(' ');
   const name = foldText(letters, actor.name).split(/[ -]/);
   if (words.length === 1) return ['surname'];

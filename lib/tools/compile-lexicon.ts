@@ -59,7 +59,12 @@ export function lexiconTable(
   language: string,
   aliases: readonly AuthoredAlias[],
 ): LexiconTable {
-  return tabulate(letters, language, aliases.flatMap(expand), evidenceOf(entries, letters, language));
+  return tabulate(
+    letters,
+    language,
+    aliases.flatMap((one) => expand(letters, one)),
+    evidenceOf(entries, letters, language),
+  );
 }
 
 /** What tells the targets from each other, as written. */
@@ -78,7 +83,7 @@ export function compileStems({ terms }: Entries): string[] {
 }
 
 /** An alias as the matcher takes it, and the exemptions that stand beside it. */
-function expand(authored: AuthoredAlias): LexiconAlias[] {
+function expand(letters: Letters, authored: AuthoredAlias): LexiconAlias[] {
   const { kind, id, alias } = authored;
   const { text, strength, needs, since, until, except = [] } = alias;
   const rule = alias.case ?? defaultCase(kind);
@@ -93,7 +98,7 @@ function expand(authored: AuthoredAlias): LexiconAlias[] {
       needs,
       since,
       until,
-      also: alsoOf(authored),
+      also: alsoOf(letters, authored),
     },
     ...except.map(exemption),
   ];

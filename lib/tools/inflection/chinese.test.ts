@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chinese } from './chinese';
+import { createChinese } from './chinese';
 import { brokenForms } from './every-alias.states';
 import type { Named } from './inflection';
+
+const chinese = createChinese();
 
 const NAMES: [name: string, named: Named, forms: string][] = [
   ['停火', 'term', '停火'],

@@ -8,17 +8,17 @@ const DOTS = ['·', '・', '‧', '•'];
 /** Names of states in Taiwan that are part of other names: Lion Rock in Hong Kong, Richard, "strengthen in the East". */
 const NO_NAMES = new Set(['獅子山', '查德', '東加']);
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
-/** Taiwan letter by letter, Taiwan with its own words, Hong Kong. */
-const toTraditional = (['tw', 'twp', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
-
-/** Each text in every script and with every dot. */
-export const chinese: Inflection = { name: inEachScript, adjective: inEachScript, people: inEachScript };
-
-function inEachScript(text: string): string[] {
-  const simplified = toSimplified(text);
-  const traditional = toTraditional.map((convert) => convert(simplified)).filter((one) => !NO_NAMES.has(one));
-  return [...new Set([text, simplified, ...traditional].flatMap(withEachDot))];
+/** Each text in every script and with every dot. Reads the tables of the scripts, which takes a while. */
+export function createChinese(): Inflection {
+  const toSimplified = Converter({ from: 't', to: 'cn' });
+  // Taiwan letter by letter, Taiwan with its own words, Hong Kong.
+  const toTraditional = (['tw', 'twp', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
+  const inEachScript = (text: string): string[] => {
+    const simplified = toSimplified(text);
+    const traditional = toTraditional.map((convert) => convert(simplified)).filter((one) => !NO_NAMES.has(one));
+    return [...new Set([text, simplified, ...traditional].flatMap(withEachDot))];
+  };
+  return { name: inEachScript, adjective: inEachScript, people: inEachScript };
 }
 
 function withEachDot(text: string): string[] {

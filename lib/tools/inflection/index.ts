@@ -1,7 +1,7 @@
 // Every language whose names inflect, by its BCP 47 code.
 import { arabic } from './arabic';
 import { bulgarian } from './bulgarian';
-import { chinese } from './chinese';
+import { createChinese } from './chinese';
 import { czech } from './czech';
 import { english } from './english';
 import { french } from './french';
@@ -17,21 +17,25 @@ import { spanish } from './spanish';
 import { turkish } from './turkish';
 import { ukrainian } from './ukrainian';
 
-export const INFLECTIONS: Readonly<Record<string, Inflection>> = {
+const PLAIN: Readonly<Record<string, Inflection>> = {
+  ar: arabic,
   bg: bulgarian,
   cs: czech,
   de: german,
+  en: english,
   es: spanish,
+  fa: persian,
   fr: french,
+  he: hebrew,
   it: italian,
   pl: polish,
   pt: portuguese,
   ru: russian,
-  uk: ukrainian,
-  ar: arabic,
-  en: english,
-  fa: persian,
-  he: hebrew,
   tr: turkish,
-  zh: chinese,
+  uk: ukrainian,
 };
+
+/** The forms of a language; undefined where its names do not inflect. Chinese reads its tables when it is asked for. */
+export function inflectionOf(language: string): Inflection | undefined {
+  return language === 'zh' ? createChinese() : PLAIN[language];
+}

@@ -2,7 +2,7 @@
 import { foldText, type Letters } from '../../text/letters';
 import type { AuthoredAlias } from '../aliases';
 import type { Entries } from '../reading/entries';
-import { INFLECTIONS } from './index';
+import { inflectionOf } from './index';
 import type { Inflection, Named } from './inflection';
 
 /**
@@ -15,7 +15,7 @@ export function inflectedForms(
   language: string,
   aliases: readonly AuthoredAlias[],
 ): AuthoredAlias[] {
-  const inflection = INFLECTIONS[language];
+  const inflection = inflectionOf(language);
   if (!inflection) return [];
   const given = new Map(aliases.map((one) => [foldText(letters, one.alias.text), one]));
   const byForm = new Map<string, Map<string, AuthoredAlias>>();
