@@ -7,6 +7,9 @@ const BROWSER_TEST_MS = 120_000;
 /** What a page shows in the end is waited for; no test is about how fast. */
 const SEEN_WITHIN_MS = 10_000;
 
+/** Tests in real browsers, each folder a suite that `npm run test:<folder>` runs alone. */
+const SUITES = ['e2e', 'identity', 'hostile', 'editors', 'lifecycle', 'secrets', 'memory'];
+
 export default defineConfig({
   test: {
     globalSetup: ['test/global-setup.ts'],
@@ -22,17 +25,17 @@ export default defineConfig({
           environment: 'node',
         },
       },
-      {
+      ...SUITES.map((suite) => ({
         test: {
-          name: 'browser',
-          include: ['test/e2e/**/*.test.ts'],
+          name: suite,
+          include: [`test/${suite}/**/*.test.ts`],
           environment: 'node',
           testTimeout: BROWSER_TEST_MS,
           hookTimeout: BROWSER_TEST_MS,
           fileParallelism: false,
           expect: { poll: { timeout: SEEN_WITHIN_MS } },
         },
-      },
+      })),
     ],
   },
 });
