@@ -28,13 +28,18 @@ const FORMS: Record<string, string> = {
   ی: 'ي',
 };
 
-/** A folded unit takes the low half of an entry of the table, its classes the byte above. */
+/** The low half of an entry of the table is the folded unit, the byte above its classes. */
+export const FOLDED = 0xffff;
 export const CLASSES_AT = 16;
 /** Set where the one pass over a page needs to know no more than whether the unit is part of a word. */
 export const PLAIN = 1 << 24;
-/** The top bit, set where a plain unit is part of a word. All entries are small enough for V8 to keep them unboxed. */
+/**
+ * The top bit, set where a plain unit is part of a word, or one that may stand before a name. All entries are small
+ * enough for V8 to keep them unboxed.
+ */
 export const PLAIN_WORD_AT = 25;
-const CLASSES = 0xff;
+/** Of the classes, once they have been moved down. */
+export const CLASSES = 0xff;
 
 /** Looks code units up, each classified and folded once. */
 export interface Letters {
@@ -42,6 +47,8 @@ export interface Letters {
   table: Int32Array;
   /** Fills in the entry of a unit, and gives it. */
   learn(unit: number): number;
+  /** The entry of a unit. */
+  entry(unit: number): number;
   /** The folded code unit: lower case, no diacritic, one apostrophe, one dash, one space. */
   fold(unit: number): number;
   /** The sum of the class bits above. */
@@ -54,18 +61,18 @@ export function createLetters(): Letters {
   const learn = (unit: number): number => {
     const text = String.fromCharCode(unit);
     const kind = classify(unit, text);
-    const isPlain = !(kind & (IGNORED | UNSPACED | CLITIC));
-    const pass = isPlain ? PLAIN | (kind & WORD ? 1 << PLAIN_WORD_AT : 0) : 0;
-    const entry = pass | ((KNOWN | kind) << CLASSES_AT) | foldOne(unit, text, kind);
+    const plain = kind & (IGNORED | UNSPACED | CLITIC) ? 0 : PLAIN;
+    const plainWord = kind & WORD && !(kind & (IGNORED | UNSPACED)) ? 1 << PLAIN_WORD_AT : 0;
+    const entry = plain | plainWord | ((KNOWN | kind) << CLASSES_AT) | foldOne(unit, text, kind);
     table[unit] = entry;
     return entry;
   };
-  const entryOf = (unit: number): number => (table[unit] as number) || learn(unit);
   return {
     table,
     learn,
-    fold: (unit) => entryOf(unit) & 0xffff,
-    kind: (unit) => (entryOf(unit) >>> CLASSES_AT) & CLASSES,
+    entry: (unit) => (table[unit] as number) || learn(unit),
+    fold: (unit) => ((table[unit] as number) || learn(unit)) & FOLDED,
+    kind: (unit) => (((table[unit] as number) || learn(unit)) >>> CLASSES_AT) & CLASSES,
   };
 }
 

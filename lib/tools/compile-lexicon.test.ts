@@ -10,6 +10,7 @@ import { createLetters } from '../text/letters';
 import type { LexiconAlias } from '../text/lexicon';
 import { makeVocabulary } from '../text/lexicon.states';
 import { unpackLexicon } from '../text/unpack-lexicon';
+import { packWords } from '../text/words-beside';
 import { unpackCues } from '../topic/cues';
 import { listAliases } from './aliases';
 import { compileCues, compileLexicon, compileStems, lexiconLanguages, lexiconTable } from './compile-lexicon';
@@ -159,14 +160,15 @@ describe('compileLexicon', () => {
   });
 
   it('folds the evidence, keeps a capital that is asked for, and knows a title with its stop and without', () => {
-    expect(lexicon(entriesOf({})).evidence).toEqual({
+    const lists = {
       titles: ['gen.', 'gen', 'president'].sort(),
       government: ['forces'],
       speaks: ['said'],
       places: ['in'],
       after: ["'s Cup", '-based', 'Post'],
-    });
-    expect(lexicon(entriesOf({ russia: [{ text: 'Россия', lang: 'ru' }] }), 'ru').evidence).toEqual({});
+    };
+    expect(lexicon(entriesOf({})).words).toEqual(packWords(lists));
+    expect(lexicon(entriesOf({ russia: [{ text: 'Россия', lang: 'ru' }] }), 'ru').words).toEqual({});
   });
 
   it('gives the same bytes, whatever the order of the aliases in a file', () => {
