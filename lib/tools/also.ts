@@ -6,11 +6,11 @@ import { foldText, type Letters } from '../text/letters';
 import type { AuthoredAlias } from './aliases';
 
 /** What the entry says; else what its form tells. Undefined: nothing else. */
-export function alsoOf(letters: Letters, { kind, alias, entry }: AuthoredAlias): Also[] | undefined {
+export function alsoOf(letters: Letters, { kind, alias, folded, entry }: AuthoredAlias): Also[] | undefined {
   if (alias.also || kind !== 'actor') return alias.also;
   const actor = entry.value as Actor;
   if (actor.kind !== 'office_holder' || alias.case === 'exact') return undefined;
-  const words = foldText(letters, alias.text).split(' ');
+  const words = folded.split(' ');
   const name = foldText(letters, actor.name).split(/[ -]/);
   if (words.length === 1) return ['surname'];
   const isLatin = /^[a-z]/.test(words[0] as string);

@@ -90,8 +90,8 @@ describe('lexiconLanguages', () => {
       { text: 'روسيا', lang: 'ar' },
       { text: 'Putin', lang: 'mul' },
     ];
-    expect(lexiconLanguages(entriesOf({ russia }))).toEqual(['ar', 'en', 'ru']);
-    expect(lexiconLanguages(entriesOf({}))).toEqual(['en']);
+    expect(lexiconLanguages(listAliases(entriesOf({ russia })))).toEqual(['ar', 'en', 'ru']);
+    expect(lexiconLanguages(listAliases(entriesOf({})))).toEqual(['en']);
   });
 });
 

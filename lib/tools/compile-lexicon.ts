@@ -8,7 +8,7 @@ import { packLexicon } from '../text/pack-lexicon';
 import { capitalOf } from '../text/words-beside';
 import { type CueTable, packCues, type TargetCues } from '../topic/cues';
 import { endOf, startOf } from '../topic/partial-date';
-import { type AuthoredAlias, listAliases } from './aliases';
+import { type AuthoredAlias, aliasListOf } from './aliases';
 import { alsoOf } from './also';
 import { inflectedForms } from './inflection/inflected';
 import type { Entries } from './reading/entries';
@@ -23,33 +23,25 @@ const CASED: readonly EvidenceList[] = ['before', 'after', 'regions'];
 const BEHIND: readonly EvidenceList[] = ['government', 'after', 'alone'];
 
 /** Languages that get a lexicon: those of any alias. English carries the forms shared by all languages. */
-export function lexiconLanguages(entries: Entries, aliases = listAliases(entries)): string[] {
+export function lexiconLanguages(aliases: readonly AuthoredAlias[]): string[] {
   const languages = aliases.map(({ alias }) => alias.lang);
   return [...new Set([BASE_LANGUAGE, ...languages])].filter((one) => one !== SHARED_LANGUAGE).sort();
 }
 
 /** The lexicon of one language, as written. Whoever compiles several lists the aliases once. */
-export function compileLexicon(
-  entries: Entries,
-  language: string,
-  aliases: readonly AuthoredAlias[] = listAliases(entries),
-): string {
-  const letters = createLetters();
-  const own = aliases.filter(({ alias }) => belongs(alias.lang, language));
-  const shared = aliases.filter(({ alias }) => alias.lang === SHARED_LANGUAGE);
-  const inflected = inflectedForms(letters, entries, language, language === BASE_LANGUAGE ? own : [...own, ...shared]);
+export function compileLexicon(entries: Entries, language: string, list = aliasListOf(entries)): string {
+  const { letters, aliases } = list;
+  const own = dictionaryForms(aliases, language);
+  const shared = language === BASE_LANGUAGE ? [] : aliases.filter(({ alias }) => alias.lang === SHARED_LANGUAGE);
+  const inflected = inflectedForms(letters, entries, language, [...own, ...shared]);
   return packLexicon(letters, lexiconTable(letters, entries, language, [...own, ...inflected]));
 }
 
-/** The same of dictionary forms only, which is enough to see whether each names what it stands under. */
-export function compileDictionary(
-  letters: Letters,
-  entries: Entries,
-  language: string,
-  aliases: readonly AuthoredAlias[],
-): string {
-  const own = aliases.filter(({ alias }) => belongs(alias.lang, language));
-  return packLexicon(letters, lexiconTable(letters, entries, language, own));
+/** The aliases that the lexicon of a language holds as they are authored. */
+export function dictionaryForms(aliases: readonly AuthoredAlias[], language: string): AuthoredAlias[] {
+  return aliases.filter(
+    ({ alias: { lang } }) => lang === language || (language === BASE_LANGUAGE && lang === SHARED_LANGUAGE),
+  );
 }
 
 /** Every form of one language, with what it may name. */
@@ -68,14 +60,12 @@ export function lexiconTable(
 }
 
 /** What tells the targets from each other, as written. */
-export function compileCues(entries: Entries): string {
-  const letters = createLetters();
+export function compileCues(entries: Entries, letters = createLetters()): string {
   return packCues(letters, { targets: targetCues(entries), cues: cuesOf(entries, letters) });
 }
 
 /** The word beginnings that open the topic gate, folded; without those that begin with another one. */
-export function compileStems({ terms }: Entries): string[] {
-  const letters = createLetters();
+export function compileStems({ terms }: Entries, letters = createLetters()): string[] {
   const stems = [...terms.values()].flatMap(({ value }) => value.stems.map((one) => foldText(letters, one)));
   return [...new Set(stems)]
     .sort(byUnits)
@@ -113,10 +103,6 @@ function formOf(kind: RefKind, { form, text, needs, case: rule }: Alias): Form {
   return rule === 'exact' && text.length <= LONGEST_ABBREVIATION && text === text.toUpperCase()
     ? 'abbreviation'
     : 'name';
-}
-
-function belongs(of: string, language: string): boolean {
-  return of === language || (language === BASE_LANGUAGE && of === SHARED_LANGUAGE);
 }
 
 function defaultCase(kind: RefKind): Case {

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { writeBook } from '../dataset/book';
 import { writeTarget } from '../dataset/target-file';
 import type { Manifest } from '../model/record';
-import { listAliases } from './aliases';
+import { aliasListOf } from './aliases';
 import { checkData } from './check';
 import { runAsProcess } from './command';
 import { compileCues, compileLexicon, compileStems, lexiconLanguages } from './compile-lexicon';
@@ -30,15 +30,14 @@ Checks the entries and writes what the extension ships to .dataset; with problem
 /** Path below the output folder → content. */
 export type Files = Map<string, string>;
 
-/** Compiles checked entries; `version` is that of the package. */
-export function compileDataset(entries: Entries, version: string): Files {
-  const aliases = listAliases(entries);
-  const languages = lexiconLanguages(entries, aliases);
+/** Compiles checked entries; `version` is that of the package. Whoever checked them has listed the aliases already. */
+export function compileDataset(entries: Entries, version: string, list = aliasListOf(entries)): Files {
+  const languages = lexiconLanguages(list.aliases);
   const lexicons: Files = new Map();
   for (const language of languages)
-    lexicons.set(`files/lexicon/${language}.json`, compileLexicon(entries, language, aliases));
-  lexicons.set('files/lexicon/cues.json', compileCues(entries));
-  const gate = { stems: compileStems(entries), news: entries.sites?.value.news ?? [] };
+    lexicons.set(`files/lexicon/${language}.json`, compileLexicon(entries, language, list));
+  lexicons.set('files/lexicon/cues.json', compileCues(entries, list.letters));
+  const gate = { stems: compileStems(entries, list.letters), news: entries.sites?.value.news ?? [] };
   return compileRecord(entries, version, { languages, files: lexicons }).set('gate.json', JSON.stringify(gate));
 }
 
@@ -94,8 +93,8 @@ function compileAndTell(
   version: string,
   tell: (problems: Problem[], files: Files) => void,
 ): Problem[] {
-  const { entries, problems } = checkData(dataFolder);
-  const files: Files = problems.length > 0 ? new Map() : compileDataset(entries, version);
+  const { entries, given, problems } = checkData(dataFolder);
+  const files: Files = problems.length > 0 ? new Map() : compileDataset(entries, version, given);
   if (files.size > 0) rmSync(folder, { recursive: true, force: true });
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

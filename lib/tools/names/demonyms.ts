@@ -1,5 +1,6 @@
 // data/demonyms → aliases of states: adjectives ("Russian") and nouns for the people ("Russians"), in dictionary form.
 import { alias as aliasSchema } from '../../model/fields';
+import { foldText, type Letters } from '../../text/letters';
 import type { AuthoredAlias } from '../aliases';
 import type { Entries } from '../reading/entries';
 
@@ -25,7 +26,7 @@ const BEFORE_LANGUAGE: Record<string, readonly string[]> = {
 };
 
 /** Lists them in order of language, then of the file. Codes that no state has are passed over: a rule names them. */
-export function listDemonyms({ actors, demonyms }: Entries): AuthoredAlias[] {
+export function listDemonyms({ actors, demonyms }: Entries, letters: Letters): AuthoredAlias[] {
   const states = new Map(
     [...actors].flatMap(([id, { value }]) => (value.kind === 'state' ? [[value.iso3, id] as const] : [])),
   );
@@ -38,7 +39,8 @@ export function listDemonyms({ actors, demonyms }: Entries): AuthoredAlias[] {
           const weak = ADJECTIVE_BEHIND.has(lang) ? WEAK_BEHIND : WEAK;
           const how = kind === 'adjective' ? adjective(text, lang, iso3) : {};
           const alias = aliasSchema.parse({ ...weak, text, lang, form: FORMS[kind], ...how });
-          return { kind: 'actor', id, alias, entry, path: [iso3, kind, index] };
+          const folded = foldText(letters, text);
+          return { kind: 'actor', id, alias, folded, entry, path: [iso3, kind, index] };
         }),
       );
     }),
