@@ -24,7 +24,7 @@ export function inflectedForms(
   const inflection = inflectionOf(language);
   if (!inflection) return [];
   const given = new Map(aliases.map((one) => [one.folded, one]));
-  const byForm = new Map<string, Map<string, AuthoredAlias>>();
+  const byForm = new Map<string, AuthoredAlias[]>();
   const own = new Set(aliases.flatMap(({ id, alias }) => (alias.lang === language ? [id] : [])));
   const inflected = aliases
     .filter((one) => isInflected(one, language, own))
@@ -36,22 +36,33 @@ export function inflectedForms(
       const folded = foldText(letters, text);
       const taken = given.get(folded);
       if (taken && !areToldByCase(one, text, taken)) continue;
-      const claims = byForm.get(folded) ?? new Map<string, AuthoredAlias>();
-      byForm.set(folded, claims);
-      // "Česka" of the state and "Češka" of its people are told from "česká" by their capital.
-      const key = `${one.kind} ${one.id} ${one.alias.case === 'small'} ${isSmall(text)}`;
-      const before = claims.get(key);
-      if (!before || (before.alias.strength === 'weak' && one.alias.strength === 'strong'))
-        claims.set(key, { ...one, alias: { ...one.alias, text, except: undefined }, folded });
+      const claim = { ...one, alias: { ...one.alias, text, except: undefined }, folded };
+      const claims = byForm.get(folded);
+      if (claims) addClaim(claims, claim);
+      else byForm.set(folded, [claim]);
     }
   }
-  return [...byForm.values()].flatMap((claims) => {
-    const all = [...claims.values()];
-    const strong = all.filter(({ alias }) => alias.strength === 'strong');
-    const demonyms = new Set(all.flatMap(({ id, alias }) => (isDemonym(alias) ? [id] : [])));
-    if (strong.length > 1 || demonyms.size > 1) return [];
-    return all;
-  });
+  return [...byForm.values()].flatMap((claims) => (isOneName(claims) ? claims : []));
+}
+
+/** Of the claims of one name on a form, the first stands, or the first that is strong. */
+function addClaim(claims: AuthoredAlias[], claim: AuthoredAlias): void {
+  const at = claims.findIndex((one) => isSameClaim(one, claim));
+  if (at === -1) claims.push(claim);
+  else if (claims[at]?.alias.strength === 'weak' && claim.alias.strength === 'strong') claims[at] = claim;
+}
+
+/** "Česka" of the state and "Češka" of its people are told from "česká" by their capital. */
+function isSameClaim(a: AuthoredAlias, b: AuthoredAlias): boolean {
+  const isToldByCase = (a.alias.case === 'small') !== (b.alias.case === 'small');
+  return a.kind === b.kind && a.id === b.id && !isToldByCase && isSmall(a.alias.text) === isSmall(b.alias.text);
+}
+
+/** False where two names that are strong claim a form, or two peoples. */
+function isOneName(claims: readonly AuthoredAlias[]): boolean {
+  const strong = claims.filter(({ alias }) => alias.strength === 'strong');
+  const peoples = new Set(claims.flatMap(({ id, alias }) => (isDemonym(alias) ? [id] : [])));
+  return strong.length <= 1 && peoples.size <= 1;
 }
 
 function formsOf(inflection: Inflection, { alias }: AuthoredAlias, named: Named): string[] {
