@@ -11,8 +11,8 @@ export function alsoOf(letters: Letters, { kind, alias, folded, entry }: Authore
   const actor = entry.value as Actor;
   if (actor.kind !== 'office_holder' || alias.case === 'exact') return undefined;
   const words = folded.split(' ');
-  const name = foldText(letters, actor.name).split(/[ -]/);
   if (words.length === 1) return ['surname'];
-  const isLatin = /^[a-z]/.test(words[0] as string);
-  return isLatin && !words.some((word) => word.split('-').some((part) => name.includes(part))) ? ['office'] : undefined;
+  if (!/^[a-z]/.test(folded)) return undefined;
+  const name = foldText(letters, actor.name).split(/[ -]/);
+  return words.some((word) => word.split('-').some((part) => name.includes(part))) ? undefined : ['office'];
 }

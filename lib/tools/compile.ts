@@ -16,8 +16,10 @@ import type { Manifest } from '../model/record';
 import { aliasListOf } from './aliases';
 import { checkData } from './check';
 import { runAsProcess } from './command';
-import { compileCues, compileLexicon, compileStems, lexiconLanguages } from './compile-lexicon';
+import { compileCues } from './compile-cues';
+import { compileLexicon, lexiconLanguages } from './compile-lexicon';
 import { compileActors, compileTargets, compileTerms } from './compile-records';
+import { compileStems } from './compile-stems';
 import { countEntries, countPositions } from './counts';
 import type { Entries } from './reading/entries';
 import { formatProblem, type Problem } from './reading/problem';
@@ -95,13 +97,16 @@ function compileAndTell(
 ): Problem[] {
   const { entries, given, problems } = checkData(dataFolder);
   const files: Files = problems.length > 0 ? new Map() : compileDataset(entries, version, given);
-  if (files.size > 0) rmSync(folder, { recursive: true, force: true });
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+  if (files.size > 0) writeDataset(folder, files);
   tell(problems, files);
   return problems;
+}
+
+/** Writes the files, and nothing else, to the folder. */
+export function writeDataset(folder: string, files: Files): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const path of files.keys()) mkdirSync(dirname(join(folder, path)), { recursive: true });
+  for (const [path, content] of files) writeFileSync(join(folder, path), content);
 }
 
 function tellProblems(problems: Problem[]): void {

@@ -1,6 +1,6 @@
 // The topic gate never keeps a page from the lexicon that the lexicon would mark.
 import { groupStems, hasBeginning } from '../../text/has-beginning';
-import { compileStems } from '../compile-lexicon';
+import { compileStems } from '../compile-stems';
 import type { Rule } from './rule';
 
 export const stems: Rule = (entries, { letters, aliases }) => {
