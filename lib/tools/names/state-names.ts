@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module';
 import isoCountries, { type LocaleData } from 'i18n-iso-countries';
 import type { Countries, Country } from 'world-countries';
-import { type Alias, alias } from '../../model/fields';
+import type { Alias } from '../../model/fields';
 import { type CityNames, createCityNames } from './capitals';
 
 /** BCP 47 language → the code of world-countries; null where only i18n-iso-countries has the language. */
@@ -27,8 +27,9 @@ const LANGUAGES: Record<string, string | null> = {
 /** Brackets, commas and dashes between names belong to lists of countries, not to running text. */
 const LISTED_FORM = /[,()（）/]| -|- /;
 /** A capital stands for its government where it speaks; in some languages the verb stands first, among the titles. */
-const CAPITAL = { strength: 'weak', needs: ['speaks'] };
-const CAPITAL_BEHIND = { ...CAPITAL, form: 'metonym', needs: ['speaks', 'title'] };
+const CAPITAL: Partial<Alias> = { strength: 'weak', needs: ['speaks'] };
+const CAPITAL_BEHIND: Partial<Alias> = { ...CAPITAL, form: 'metonym', needs: ['speaks', 'title'] };
+const DEMONYM: Partial<Alias> = { strength: 'weak', needs: ['government'] };
 const VERB_FIRST = new Set(['ar', 'he']);
 
 /** `unused` are names that the state's file keeps out; a capital among them is left out in every language. */
@@ -63,9 +64,9 @@ function namesOf(country: Country | undefined, cityNames: CityNames, unused: rea
   });
   const capitals = country.capital.filter((city) => !english.includes(city) && !unused.includes(city));
   const demonyms = new Set(Object.values(country.demonyms.eng ?? {}));
-  const raw = [
+  const raw: Partial<Alias>[] = [
     ...english.map((text) => ({ text })),
-    ...[...demonyms].map((text) => ({ text, strength: 'weak', needs: ['government'] })),
+    ...[...demonyms].map((text) => ({ ...DEMONYM, text })),
     ...foreign,
     ...capitals.map((text) => ({ ...CAPITAL, text })),
     ...capitals.flatMap((city) =>
@@ -79,6 +80,6 @@ function namesOf(country: Country | undefined, cityNames: CityNames, unused: rea
   return raw.flatMap((one) => {
     const text = one.text?.replace(/^The /, '').trim();
     if (text === undefined || text.length < 2 || LISTED_FORM.test(text)) return [];
-    return [alias.parse({ ...one, text })];
+    return [{ lang: 'en', strength: 'strong', ...one, text }];
   });
 }
