@@ -30,14 +30,14 @@ export function inflectedForms(
     for (const text of forms) {
       const form = foldText(letters, text);
       const taken = given.get(form);
-      if (taken && !areToldByCase(one, text, taken)) continue;
+      if (taken && !areToldByCase(one, text, taken) && !isNameOver(one, taken)) continue;
       const claims = byForm.get(form) ?? new Map<string, AuthoredAlias>();
       byForm.set(form, claims);
       // "Česka" of the state and "Češka" of its people are told from "česká" by their capital.
       const key = `${one.kind} ${one.id} ${one.alias.case === 'small'} ${isSmall(text)}`;
       const before = claims.get(key);
       if (!before || (before.alias.strength === 'weak' && one.alias.strength === 'strong'))
-        claims.set(key, { ...one, alias: { ...one.alias, text, except: undefined } });
+        claims.set(key, { ...one, alias: { ...one.alias, text, except: exemptionsOf(one.alias, text) } });
     }
   }
   return [...byForm.values()].flatMap((claims) => {
@@ -47,6 +47,12 @@ export function inflectedForms(
     if (strong.length > 1 || demonyms.size > 1) return [];
     return all;
   });
+}
+
+/** Exemptions that only add words behind the name: "Rada Bezpieczeństwa Narodowego", and so "Rady …". */
+function exemptionsOf({ text, except }: AuthoredAlias['alias'], form: string): string[] | undefined {
+  const longer = except?.filter((one) => one.startsWith(`${text} `));
+  return longer?.map((one) => form + one.slice(text.length));
 }
 
 function formsOf(inflection: Inflection, { alias }: AuthoredAlias, named: Named): string[] {
@@ -70,7 +76,14 @@ function isInflected({ kind, id, alias }: AuthoredAlias, language: string, own: 
 
 /** True for an alias that is written in the entry although another one of it has this form. */
 function isFormOf({ alias }: AuthoredAlias, other: AuthoredAlias, forms: readonly string[]): boolean {
+  // "Niemiec" of the people is a form of "Niemcy", and the other way round; either has forms that the other lacks.
+  if (isDemonym(other.alias) !== isDemonym(alias)) return false;
   return other.alias.text !== alias.text && forms.includes(alias.text);
+}
+
+/** "Włoch" is a man of Italy, and far more often the genitive of the state's own name. */
+function isNameOver(one: AuthoredAlias, other: AuthoredAlias): boolean {
+  return one.id === other.id && one.alias.strength === 'strong' && isDemonym(other.alias);
 }
 
 /** "deutscher" of the state, and "Deutscher" of its people. */
