@@ -31,12 +31,12 @@ export function inflectedForms(
     .map((one): Inflected => ({ one, forms: formsOf(inflection, one, namedBy(entries, one)) }));
   const written = writtenForms(inflected);
   for (const { one, forms } of inflected) {
-    if (written.get(one.id)?.has(one.alias.text)) continue;
+    if (written.get(keyOf(one))?.has(one.alias.text)) continue;
     for (const text of forms) {
       const folded = foldText(letters, text);
       const taken = given.get(folded);
-      if (taken && !areToldByCase(one, text, taken)) continue;
-      const claim = { ...one, alias: { ...one.alias, text, except: undefined }, folded };
+      if (taken && !areToldByCase(one, text, taken) && !isNameOver(one, taken)) continue;
+      const claim = { ...one, alias: { ...one.alias, text, except: exemptionsOf(one.alias, text) }, folded };
       const claims = byForm.get(folded);
       if (claims) addClaim(claims, claim);
       else byForm.set(folded, [claim]);
@@ -65,6 +65,12 @@ function isOneName(claims: readonly AuthoredAlias[]): boolean {
   return strong.length <= 1 && peoples.size <= 1;
 }
 
+/** Exemptions that only add words behind the name: "Rada Bezpieczeństwa Narodowego", and so "Rady …". */
+function exemptionsOf({ text, except }: AuthoredAlias['alias'], form: string): string[] | undefined {
+  const longer = except?.filter((one) => one.startsWith(`${text} `));
+  return longer?.map((one) => form + one.slice(text.length));
+}
+
 function formsOf(inflection: Inflection, { alias }: AuthoredAlias, named: Named): string[] {
   if (alias.form === 'adjective') return inflection.adjective(alias.text);
   if (alias.form === 'demonym') return inflection.people(alias.text);
@@ -84,18 +90,30 @@ function isInflected({ kind, id, alias }: AuthoredAlias, language: string, own: 
   return !isShared || !own.has(id) || !/[ -]/.test(alias.text);
 }
 
-/** By id, the texts that are written in its entry although they are a form of another one of it. */
+/** Names of a state and of its people are told apart. */
+function keyOf({ id, alias }: AuthoredAlias): string {
+  return isDemonym(alias) ? `people of ${id}` : id;
+}
+
+/** By key, the texts that are written in its entry although they are a form of another one of it. */
 function writtenForms(inflected: readonly Inflected[]): Map<string, Set<string>> {
   const written = new Map<string, Set<string>>();
-  for (const { one } of inflected) addTo(written, one.id, one.alias.text);
+  // "Niemiec" of the people is a form of "Niemcy", and the other way round; either has forms that the other lacks.
+  for (const { one } of inflected) addTo(written, keyOf(one), one.alias.text);
   const found = new Map<string, Set<string>>();
   for (const { one, forms } of inflected)
-    for (const form of forms) if (form !== one.alias.text && written.get(one.id)?.has(form)) addTo(found, one.id, form);
+    for (const form of forms)
+      if (form !== one.alias.text && written.get(keyOf(one))?.has(form)) addTo(found, keyOf(one), form);
   return found;
 }
 
 function addTo(sets: Map<string, Set<string>>, id: string, text: string): void {
   sets.set(id, (sets.get(id) ?? new Set()).add(text));
+}
+
+/** "Włoch" is a man of Italy, and far more often the genitive of the state's own name. */
+function isNameOver(one: AuthoredAlias, other: AuthoredAlias): boolean {
+  return one.id === other.id && one.alias.strength === 'strong' && isDemonym(other.alias);
 }
 
 /** "deutscher" of the state, and "Deutscher" of its people. */

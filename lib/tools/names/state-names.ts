@@ -26,11 +26,11 @@ const LANGUAGES: Record<string, string | null> = {
 };
 /** Brackets, commas and dashes between names belong to lists of countries, not to running text. */
 const LISTED_FORM = /[,()（）/]| -|- /;
-/** A capital stands for its government where it speaks; in some languages the verb stands first, among the titles. */
-const CAPITAL: Partial<Alias> = { strength: 'weak', needs: ['speaks'] };
-const CAPITAL_BEHIND: Partial<Alias> = { ...CAPITAL, form: 'metonym', needs: ['speaks', 'title'] };
+/** A capital stands for its government where it speaks, or behind a word that says so: "sanctions against". */
+const CAPITAL: Partial<Alias> = { strength: 'weak', form: 'metonym', needs: ['speaks', 'title'] };
 const DEMONYM: Partial<Alias> = { strength: 'weak', needs: ['government'] };
-const VERB_FIRST = new Set(['ar', 'he']);
+/** Persian "Republic of Turkey": it stands in "president of Turkey" too, of which only the last word is the name. */
+const PERSIAN_REPUBLIC = 'جمهوری ';
 
 /** `unused` are names that the state's file keeps out; a capital among them is left out in every language. */
 export type StateNames = (iso3: string, unused: readonly string[]) => Alias[];
@@ -71,15 +71,17 @@ function namesOf(country: Country | undefined, cityNames: CityNames, unused: rea
     ...capitals.map((text) => ({ ...CAPITAL, text })),
     ...capitals.flatMap((city) =>
       Object.keys(LANGUAGES).map((lang) => ({
-        ...(VERB_FIRST.has(lang) ? CAPITAL_BEHIND : CAPITAL),
+        ...CAPITAL,
         text: cityNames(city, lang),
         lang,
       })),
     ),
   ];
+  const named = new Set(raw.map(({ text }) => text));
   return raw.flatMap((one) => {
     const text = one.text?.replace(/^The /, '').trim();
     if (text === undefined || text.length < 2 || LISTED_FORM.test(text)) return [];
+    if (text.startsWith(PERSIAN_REPUBLIC) && named.has(text.slice(PERSIAN_REPUBLIC.length))) return [];
     return [{ lang: 'en', strength: 'strong', ...one, text }];
   });
 }
