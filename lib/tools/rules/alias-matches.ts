@@ -5,6 +5,7 @@ import { foldText, type Letters } from '../../text/letters';
 import type { Lexicon } from '../../text/lexicon';
 import { packPhrases } from '../../text/pack-phrases';
 import { createVocabulary } from '../../text/vocabulary';
+import { packWords } from '../../text/words-beside';
 import { endOf, startOf } from '../../topic/partial-date';
 import type { AuthoredAlias } from '../aliases';
 import { dictionaryForms, lexiconTable } from '../compile-lexicon';
@@ -43,7 +44,7 @@ function dictionaryOf(
   const phrases = table.forms.map((form, number) => ({ form, capital: false, number }));
   return {
     language,
-    evidence: table.evidence,
+    words: packWords(table.evidence),
     phrases: packPhrases(letters, phrases),
     aliasesOf: (number) => table.aliases[number] ?? [],
   };
