@@ -37,7 +37,9 @@ export function openBook({ heads, tails, alphabet }: Phrases, index: number): Bo
     },
     tails(number) {
       allTails ??= tails.split(END_OF_TAILS);
-      return allTails[number] as string;
+      let at = number;
+      while (allTails[at] === '') at--;
+      return allTails[at] as string;
     },
   };
 }

@@ -15,6 +15,11 @@ export const CLITIC = 64;
 /** So many of them may stand before a name. */
 export const MOST_CLITICS = 3;
 const KNOWN = 128;
+const ASCII_END = 0x80;
+const SPACE_UNIT = 0x20;
+const APOSTROPHE = 0x27;
+const UNDERSCORE = 0x5f;
+const BACKTICK = 0x60;
 const LATIN_SIGNS = '«¬®¯°±´¶·¸»¿×÷';
 
 const CLITICS = 'وبلكفاהובלמכש';
@@ -63,7 +68,8 @@ export function createLetters(): Letters {
     const kind = classify(unit, text);
     const plain = kind & (IGNORED | UNSPACED | CLITIC) ? 0 : PLAIN;
     const plainWord = kind & WORD && !(kind & (IGNORED | UNSPACED)) ? 1 << PLAIN_WORD_AT : 0;
-    const entry = plain | plainWord | ((KNOWN | kind) << CLASSES_AT) | foldOne(unit, text, kind);
+    const folded = unit < ASCII_END ? foldAscii(unit, kind) : foldOne(unit, text, kind);
+    const entry = plain | plainWord | ((KNOWN | kind) << CLASSES_AT) | folded;
     table[unit] = entry;
     return entry;
   };
@@ -76,7 +82,22 @@ export function createLetters(): Letters {
   };
 }
 
+/** Most of what a page has: told without asking Unicode. */
+function classifyAscii(unit: number): number {
+  if (unit >= 0x61 && unit <= 0x7a) return WORD | LOWER;
+  if (unit >= 0x41 && unit <= 0x5a) return WORD | UPPER;
+  if ((unit >= 0x30 && unit <= 0x39) || unit === UNDERSCORE) return WORD;
+  return unit === SPACE_UNIT || (unit >= 0x09 && unit <= 0x0d) ? SPACE : 0;
+}
+
+function foldAscii(unit: number, kind: number): number {
+  if (kind & UPPER) return unit | 0x20;
+  if (kind & SPACE) return SPACE_UNIT;
+  return unit === BACKTICK ? APOSTROPHE : unit;
+}
+
 function classify(unit: number, text: string): number {
+  if (unit < ASCII_END) return classifyAscii(unit);
   const kind = classifyByBlock(unit, text) ?? classifyAny(text);
   return CLITICS.includes(text) ? kind | CLITIC : kind;
 }
@@ -102,8 +123,7 @@ function classifyByBlock(unit: number, text: string): number | undefined {
       within(0x2010, 0x205e) ||
       within(0x20a0, 0x20cf) ||
       within(0x2190, 0x245f);
-    if (!isSign && unit >= 0x80) return undefined;
-    return within(0x30, 0x39) || text === '_' ? WORD : 0;
+    return isSign ? 0 : undefined;
   }
   // Hebrew and Arabic letters, Arabic-Indic and Persian digits; vowel signs and kashida.
   if (
@@ -140,8 +160,8 @@ function sameWords(kind: number, folded: number): boolean {
 }
 
 function foldOne(unit: number, text: string, kind: number): number {
-  if (text.trim() === '') return 0x20;
-  if (APOSTROPHES.includes(text)) return 0x27;
+  if (text.trim() === '') return SPACE_UNIT;
+  if (APOSTROPHES.includes(text)) return APOSTROPHE;
   if (DASHES.includes(text)) return 0x2d;
   const parts = text.normalize('NFKD');
   const marks = unit < 0x700 ? /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g : /\p{M}/gu;

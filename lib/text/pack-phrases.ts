@@ -63,8 +63,10 @@ export function packPhrases(letters: Letters, phrases: readonly Phrase[]): Phras
     heads += String.fromCharCode(NONE_SHARED + shared) + rest + (capital ? '' : ANY_CASE) + END_OF_HEAD;
     before = text;
   }
-  const tails = sorted.map(([, { ways }]) => write(ways)).join(END_OF_TAILS);
-  return { count: sorted.length, alphabet, heads, tails: swapText(swap, tails) };
+  const tails = sorted.map(([, { ways }]) => write(ways));
+  // The forms of a word stand side by side, and most have the same tails.
+  const changing = tails.map((one, index) => (one === tails[index - 1] ? '' : one)).join(END_OF_TAILS);
+  return { count: sorted.length, alphabet, heads, tails: swapText(swap, changing) };
 }
 
 /**

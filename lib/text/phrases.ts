@@ -17,7 +17,8 @@ export interface Phrases {
    */
   heads: string;
   /**
-   * For each of them its phrases, with {@link END_OF_TAILS} between: the number of the one that ends with the head, in
+   * For each of them its phrases, or nothing where they are those of the head before, with {@link END_OF_TAILS}
+   * between: the number of the one that ends with the head, in
    * capitals; then all ways to go on, each a sign of {@link SIGNS}, the next token, and the same again for what follows
    * that one, with the next sign. Behind the last sign stands all that is left of a phrase. What stands before a head
    * comes backwards behind {@link BEFORE_HEAD}, and has its own ways behind it.
