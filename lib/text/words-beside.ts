@@ -1,6 +1,18 @@
 // Lists of words of evidence → one table of phrases, followed word by word from a match to either side.
 import type { EvidenceList } from '../model/vocabulary';
-import { CLITIC, IGNORED, type Letters, MOST_CLITICS, SPACE, UNSPACED, UPPER, WORD } from './letters';
+import {
+  CLASSES,
+  CLASSES_AT,
+  CLITIC,
+  FOLDED,
+  IGNORED,
+  type Letters,
+  MOST_CLITICS,
+  SPACE,
+  UNSPACED,
+  UPPER,
+  WORD,
+} from './letters';
 import type { EvidenceLists } from './lexicon';
 import { BETWEEN } from './packed-lexicon';
 
@@ -119,7 +131,8 @@ export function follow(letters: Letters, words: WordsBeside, haystack: string, a
   for (let next = at; text.length < REACH; next += step) {
     const isEnd = next < 0 || next >= haystack.length;
     const unit = isEnd ? END : haystack.charCodeAt(next);
-    const kind = letters.kind(unit);
+    const entry = letters.entry(unit);
+    const kind = (entry >> CLASSES_AT) & CLASSES;
     // The end is never passed over, though it counts as a space: behind it there is nothing that would end the loop.
     if (!isEnd && (kind & IGNORED || kind & last & SPACE)) continue;
     if (last & WORD && (!(kind & WORD) || (kind | last) & UNSPACED)) {
@@ -130,7 +143,7 @@ export function follow(letters: Letters, words: WordsBeside, haystack: string, a
     }
     // The s of "'s" is not the letter that may ask for a capital.
     if (kind & WORD && text !== "'") isCapital ??= (kind & UPPER) !== 0;
-    const one = String.fromCharCode(letters.fold(unit));
+    const one = String.fromCharCode(entry & FOLDED);
     text = step < 0 ? one + text : text + one;
     last = kind;
     if (isEnd) break;
