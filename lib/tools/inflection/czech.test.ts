@@ -129,8 +129,8 @@ const PEOPLE: [string, string][] = [
   ['Němka', 'Němky|Němce|Němku|Němkou|Němek'],
 ];
 const ADJECTIVES: [string, string][] = [
-  ['ruský', 'ruského|ruskému|ruským|ruském|ruská|ruské|ruskou|ruských|ruskými|ruští'],
-  ['německý', 'německého|německému|německým|německém|německá|německé|německou|německých|německými|němečtí'],
+  ['ruský', 'ruského|ruskému|ruským|ruském|ruská|ruské|ruskou|ruských|ruskými|ruští|rusko'],
+  ['německý', 'německého|německému|německým|německém|německá|německé|německou|německých|německými|němečtí|německo'],
 ];
 const allOf = (given: string, others: string) => [given, ...others.split('|').filter(Boolean)];
 

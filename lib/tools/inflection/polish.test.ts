@@ -127,11 +127,11 @@ const PEOPLE: [string, string][] = [
 const ADJECTIVES: [string, string][] = [
   [
     'rosyjski',
-    'rosyjskiego|rosyjskiemu|rosyjskim|rosyjska|rosyjskiej|rosyjską|rosyjskie|rosyjskich|rosyjskimi|rosyjscy',
+    'rosyjskiego|rosyjskiemu|rosyjskim|rosyjska|rosyjskiej|rosyjską|rosyjskie|rosyjskich|rosyjskimi|rosyjscy|rosyjsko',
   ],
   [
     'niemiecki',
-    'niemieckiego|niemieckiemu|niemieckim|niemiecka|niemieckiej|niemiecką|niemieckie|niemieckich|niemieckimi|niemieccy',
+    'niemieckiego|niemieckiemu|niemieckim|niemiecka|niemieckiej|niemiecką|niemieckie|niemieckich|niemieckimi|niemieccy|niemiecko',
   ],
 ];
 const allOf = (given: string, others: string) => [given, ...others.split('|').filter(Boolean)];
