@@ -37,7 +37,7 @@ export function serveReader(
       window,
       opening: options.opening,
       restMs: options.restMs,
-      at: (x, y) => hitTest(document, byNode, x, y),
+      at: (x, y) => hitTest(document, byNode, x, y, tools.article.extent().shadowRoots),
       rectsOf: ({ span }) => rectsOf(document, span),
       contentOf: ({ kind, ref, alias, text }) => card(kind, ref, { alias: text, strength: alias.strength }),
       termContent: (id) => card('term', id, null),
@@ -59,6 +59,7 @@ export function serveReader(
       changed: () => session.dropStale(),
       rested: () => session.reread().catch(tools.failed),
       rewritten: tools.restart,
+      shadowRoots: () => tools.article.extent().shadowRoots,
     },
     signal,
   );
