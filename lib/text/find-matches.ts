@@ -11,7 +11,6 @@ import {
   PLAIN,
   PLAIN_WORD_AT,
   UNSPACED,
-  UPPER,
   WORD,
 } from './letters';
 import { lookUp, type Match } from './look-up';
@@ -20,69 +19,63 @@ import type { Matcher } from './matcher';
 const IS_UNSPACED = UNSPACED << CLASSES_AT;
 const IS_WORD = WORD << CLASSES_AT;
 const WORD_OF_LETTERS = IS_WORD | IS_UNSPACED;
+const IS_IGNORED = IGNORED << CLASSES_AT;
 const IS_CLITIC = CLITIC << CLASSES_AT;
 
 /**
  * Finds all matches, in order of the words they are found by. Cost: the length of the haystack, not the number of
- * phrases. Words are hashed unit by unit and listed where they end, without a branch on what the unit is, and the list
- * is looked up when it is full; marks, scripts without spaces and letters that may stand before a name take the slower
- * way below.
+ * phrases. Words are hashed unit by unit and listed where they end, without a branch on what the unit is and without a
+ * call, and then looked up; marks, scripts without spaces and letters that may stand before a name take the slower way
+ * below.
  */
 export function findMatches(matcher: Matcher, haystack: string): Match[] {
   const { letters, words } = matcher;
   const { hashes, ends } = words;
   const units = letters.table;
   const { length } = haystack;
-  const full = hashes.length - 1;
   const matches: Match[] = [];
-  let count = 0;
   let hash = 0;
   /** All bits of a hash where the unit before is part of a word, else none. */
   let inside = 0;
-  for (let at = 0; at < length; at++) {
-    const unit = haystack.charCodeAt(at);
-    let entry = units[unit] as number;
-    if (!(entry & PLAIN)) {
-      if (entry === 0) entry = letters.learn(unit);
-      if (!(entry & PLAIN) && !(entry & IS_CLITIC && inside !== 0)) {
-        addWords(matcher, haystack, count, matches);
-        count = 0;
-        if (entry & IS_UNSPACED) {
-          if (inside !== 0) addWord(matcher, haystack, at, hash, matches);
-          at = addUnspaced(matcher, haystack, at, matches) - 1;
-        } else at = addWithMarks(matcher, haystack, at, matches) - 1;
-        hash = 0;
-        inside = 0;
-        continue;
-      }
+  for (let at = 0; at < length; ) {
+    const stop = Math.min(length, at + hashes.length);
+    let count = 0;
+    let entry = 0;
+    for (; at < stop; at++) {
+      entry = units[haystack.charCodeAt(at)] as number;
+      if (!(entry & PLAIN) && !(entry & IS_CLITIC && inside !== 0)) break;
+      const word = (0 - (entry >> PLAIN_WORD_AT)) & HASH;
+      hashes[count] = hash;
+      ends[count] = at;
+      count += inside & ~word & 1;
+      hash = ((hash << 5) + ((entry & (FOLDED | (~inside & CAPITAL))) - hash)) & word;
+      inside = word;
     }
-    const word = (0 - (entry >> PLAIN_WORD_AT)) & HASH;
-    hashes[count] = hash;
-    ends[count] = at;
-    count += inside & ~word & 1;
-    hash = ((hash << 5) + ((entry & (FOLDED | (~inside & CAPITAL))) - hash)) & word;
-    inside = word;
-    if (count === full) {
-      addWords(matcher, haystack, count, matches);
-      count = 0;
+    addWords(matcher, haystack, count, matches);
+    if (at === stop) continue;
+    if (entry === 0) letters.learn(haystack.charCodeAt(at));
+    else {
+      if (entry & IS_UNSPACED) {
+        if (inside !== 0) addWord(matcher, haystack, at, hash, matches);
+        at = addUnspaced(matcher, haystack, at, matches);
+      } else at = addWithMarks(matcher, haystack, at, matches);
+      hash = 0;
+      inside = 0;
     }
   }
-  hashes[count] = hash;
-  ends[count] = length;
-  addWords(matcher, haystack, count + (inside & 1), matches);
+  if (inside !== 0) addWord(matcher, haystack, length, hash, matches);
   return matches;
 }
 
 /** Adds what the listed words name. */
 function addWords(matcher: Matcher, haystack: string, count: number, into: Match[]): void {
-  const { table, words } = matcher;
-  const { filter, filterMask } = table;
+  const { filter, filterMask } = matcher.table;
+  const { hashes, ends } = matcher.words;
   for (let index = 0; index < count; index++) {
-    const hash = words.hashes[index] as number;
+    const hash = hashes[index] as number;
     // The very steps of isHead(): a call for each word costs more than they do.
     const bit = ((hash ^ (hash >> 11)) & filterMask) + 1;
-    if (((filter[bit >> 3] as number) >> (bit & 7)) & 1)
-      addWord(matcher, haystack, words.ends[index] as number, hash, into);
+    if (((filter[bit >> 3] as number) >> (bit & 7)) & 1) addWord(matcher, haystack, ends[index] as number, hash, into);
   }
 }
 
@@ -98,21 +91,16 @@ function addWord(matcher: Matcher, haystack: string, end: number, hash: number, 
 /** Adds what begins with the characters there, alone or with the one behind; gives the end of the characters. */
 function addUnspaced(matcher: Matcher, haystack: string, start: number, into: Match[]): number {
   const { letters, table } = matcher;
-  const units = letters.table;
-  const { filter, filterMask } = table;
   let at = start;
-  let entry = units[haystack.charCodeAt(at)] as number;
+  let entry = letters.entry(haystack.charCodeAt(at));
   while (entry & IS_UNSPACED) {
     const hash = entry & FOLDED;
     if (isHead(table, hash)) lookUp(matcher, haystack, at, at, hash, into);
     let next = at + 1;
-    while (letters.kind(haystack.charCodeAt(next)) & IGNORED) next++;
-    entry = units[haystack.charCodeAt(next)] ?? 0;
-    if (entry & IS_UNSPACED) {
-      const pair = grow(hash, entry & FOLDED);
-      const bit = ((pair ^ (pair >> 11)) & filterMask) + 1;
-      if (((filter[bit >> 3] as number) >> (bit & 7)) & 1) lookUp(matcher, haystack, at, at, pair, into);
-    }
+    entry = letters.entry(haystack.charCodeAt(next));
+    while (entry & IS_IGNORED) entry = letters.entry(haystack.charCodeAt(++next));
+    const pair = grow(hash, entry & FOLDED);
+    if (entry & IS_UNSPACED && isHead(table, pair)) lookUp(matcher, haystack, at, at, pair, into);
     at = next;
   }
   return at;
@@ -124,33 +112,33 @@ function addUnspaced(matcher: Matcher, haystack: string, start: number, into: Ma
  */
 function addWithMarks(matcher: Matcher, haystack: string, at: number, into: Match[]): number {
   const { letters, table } = matcher;
-  const isPart = (place: number) => {
-    const kind = letters.kind(haystack.charCodeAt(place));
-    return (kind & (WORD | IGNORED)) !== 0 && !(kind & UNSPACED);
-  };
   let start = at;
-  while (start > 0 && isPart(start - 1)) start--;
-  while (letters.kind(haystack.charCodeAt(start)) & IGNORED) start++;
+  while (start > 0 && isPart(letters.entry(haystack.charCodeAt(start - 1)))) start--;
+  while (letters.entry(haystack.charCodeAt(start)) & IS_IGNORED) start++;
   let end = at + 1;
-  while (end < haystack.length && isPart(end)) end++;
+  while (end < haystack.length && isPart(letters.entry(haystack.charCodeAt(end)))) end++;
   let clitics = 0;
   for (let name = start; name < end && clitics <= MOST_CLITICS; name++) {
-    const kind = letters.kind(haystack.charCodeAt(name));
-    if (kind & IGNORED) continue;
+    const entry = letters.entry(haystack.charCodeAt(name));
+    if (entry & IS_IGNORED) continue;
     const hash = hashOf(letters, haystack, name, end);
     if (isHead(table, hash)) lookUp(matcher, haystack, start, name, hash, into);
-    if (!(kind & CLITIC)) break;
+    if (!(entry & IS_CLITIC)) break;
     clitics++;
   }
   return end;
 }
 
+/** True for the entry of a unit that does not end a word. */
+function isPart(entry: number): boolean {
+  return (entry & (IS_WORD | IS_IGNORED)) !== 0 && (entry & IS_UNSPACED) === 0;
+}
+
 function hashOf(letters: Letters, haystack: string, start: number, end: number): number {
-  const first = haystack.charCodeAt(start);
-  let hash = letters.fold(first) | (letters.kind(first) & UPPER ? CAPITAL : 0);
+  let hash = letters.entry(haystack.charCodeAt(start)) & (FOLDED | CAPITAL);
   for (let at = start + 1; at < end; at++) {
-    const unit = haystack.charCodeAt(at);
-    if (!(letters.kind(unit) & IGNORED)) hash = grow(hash, letters.fold(unit));
+    const entry = letters.entry(haystack.charCodeAt(at));
+    if (!(entry & IS_IGNORED)) hash = grow(hash, entry & FOLDED);
   }
   return hash;
 }

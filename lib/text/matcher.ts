@@ -21,8 +21,8 @@ export interface WordList {
   ends: Int32Array;
 }
 
-/** So many words are hashed before they are looked up. */
-const ROOM = 512;
+/** So many units are read before the words in them are looked up. */
+const ROOM = 1024;
 
 /** Readies phrases for matching. Cost: the heads; what follows them is opened when it is asked for. */
 export function createMatcher(letters: Letters, books: readonly Phrases[]): Matcher {
