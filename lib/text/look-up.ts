@@ -20,6 +20,8 @@ export interface Match {
 const SPACE_UNIT = 0x20;
 const IS_IGNORED = IGNORED << CLASSES_AT;
 const IS_SPACE_OR_IGNORED = (SPACE | IGNORED) << CLASSES_AT;
+const IS_SPACE = SPACE << CLASSES_AT;
+const KEY_UNITS = 2;
 const FIRST_SIGN = SIGNS.charCodeAt(0);
 const LAST_SIGN = SIGNS.length - 1;
 
@@ -60,15 +62,29 @@ function addLed(
   end: number,
   into: Match[],
 ): void {
-  for (let at = led; at >= 0; ) {
+  const key = keyBefore(letters, book, haystack, start);
+  for (let at = ways.indexOf(key, led); at >= 0; at = ways.indexOf(key, at + 1)) {
     let from = start;
     let next = at + 1;
     for (; from >= 0 && !isCapital(ways.charCodeAt(next)) && ways.charCodeAt(next) !== FIRST_SIGN; next++)
       from = backOver(letters, book.letter(ways.charCodeAt(next)), haystack, from);
-    at = ways.indexOf(BEFORE_HEAD, next);
-    if (from >= 0 && startsBehindClitics(letters, haystack, from))
-      addPhrases(letters, book, haystack, ways, next, at < 0 ? ways.length : at, from, end, into);
+    if (from < 0 || !startsBehindClitics(letters, haystack, from)) continue;
+    const other = ways.indexOf(BEFORE_HEAD, next);
+    addPhrases(letters, book, haystack, ways, next, other < 0 ? ways.length : other, from, end, into);
   }
+}
+
+/** How the ways begin whose words may stand before `start`: by the two units there. */
+function keyBefore(letters: Letters, book: Book, haystack: string, start: number): string {
+  let key = BEFORE_HEAD;
+  let last = 0;
+  for (let at = start - 1; at >= 0 && key.length <= KEY_UNITS; at--) {
+    const entry = letters.entry(haystack.charCodeAt(at));
+    if (entry & IS_IGNORED || entry & last & IS_SPACE) continue;
+    key += String.fromCharCode(book.letter(entry & FOLDED));
+    last = entry;
+  }
+  return key;
 }
 
 /** Where the folded unit begins that ends at `end`, a space with all spaces before it; -1 where another one does. */
