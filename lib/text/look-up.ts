@@ -138,11 +138,14 @@ function addPhrases(
     from = rest;
     if (from >= to) return;
     if (depth === LAST_SIGN) break;
-    const token = tokenAt(letters, haystack, at);
+    const sign = SIGNS.charAt(depth);
+    // Most words go on with another one: the first letter tells, before the token is put together.
+    const near = ways.indexOf(sign + swap(beginningAt(letters, haystack, at)), from);
+    const token = near < 0 || near >= to ? null : tokenAt(letters, haystack, at);
     if (!token) return;
-    from = endOfWay(ways, SIGNS.charAt(depth) + swap(token.text), from);
+    from = endOfWay(ways, sign + swap(token.text), near);
     if (from < 0 || from >= to) return;
-    const next = ways.indexOf(SIGNS.charAt(depth), from);
+    const next = ways.indexOf(sign, from);
     if (next >= 0 && next < to) to = next;
     at = token.end;
   }
@@ -153,6 +156,18 @@ function addPhrases(
     from = endOfCapitals(ways, capitals);
     if (last >= 0) add(last, fromCapitals(ways, capitals, from));
   }
+}
+
+/** How the token there begins: its first unit, behind a space if there is one. */
+function beginningAt(letters: Letters, haystack: string, start: number): string {
+  let space = '';
+  for (let at = start; at < haystack.length; at++) {
+    const entry = letters.entry(haystack.charCodeAt(at));
+    if (entry & IS_IGNORED) continue;
+    if (!(entry & IS_SPACE)) return space + String.fromCharCode(entry & FOLDED);
+    space = ' ';
+  }
+  return space;
 }
 
 /** Where the way with this sign and token ends, from `from` on; -1 where there is none. Longer tokens begin with it too. */
