@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findMatches } from './find-matches';
 import { createLetters } from './letters';
-import type { Match } from './look-up';
 import { createMatcher } from './matcher';
 import { packPhrases } from './pack-phrases';
+import type { Match } from './ways';
 
 const letters = createLetters();
 

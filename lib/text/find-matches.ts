@@ -13,8 +13,9 @@ import {
   UNSPACED,
   WORD,
 } from './letters';
-import { lookUp, type Match } from './look-up';
+import { lookUp } from './look-up';
 import type { Matcher } from './matcher';
+import type { Match } from './ways';
 
 const IS_UNSPACED = UNSPACED << CLASSES_AT;
 const IS_WORD = WORD << CLASSES_AT;

@@ -4,10 +4,10 @@ import { hasEvidence, isOfPeople, NEEDED_IN_DOUBT } from './context';
 import { findMatches } from './find-matches';
 import { foldText } from './letters';
 import type { LexiconAlias } from './lexicon';
-import type { Match } from './look-up';
 import { around, chooseIn, type Option, type Passage } from './passage';
 import { drain } from './steps';
 import type { Vocabulary } from './vocabulary';
+import type { Match } from './ways';
 import { goesOn } from './word-boundary';
 
 /** A match resolved to an actor, ceasefire or term. Offsets: UTF-16 code units of its haystack. */

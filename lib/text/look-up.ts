@@ -3,27 +3,16 @@ import type { Book } from './book';
 import { firstSlot, nextSlot, numberAt } from './head-table';
 import { CLASSES_AT, FOLDED, IGNORED, type Letters, SPACE } from './letters';
 import type { Matcher } from './matcher';
-import { BEFORE_HEAD, endOfCapitals, fromCapitals, isCapital, SIGNS } from './phrases';
-import { tokenAt } from './tokens';
-import { endsName, startsBehindClitics, startsName, withMarks } from './word-boundary';
-
-/** A phrase found; offsets are UTF-16 code units of the haystack, `end` is exclusive. */
-export interface Match {
-  start: number;
-  end: number;
-  /** Index of the phrases it is one of, in the order in which the matcher was given them. */
-  book: number;
-  /** Number of the phrase there. */
-  number: number;
-}
+import { BEFORE_HEAD, isCapital, SIGNS } from './phrases';
+import { addPhrases, endOf, type Match, type Sight } from './ways';
+import { startsBehindClitics, startsName } from './word-boundary';
 
 const SPACE_UNIT = 0x20;
 const IS_IGNORED = IGNORED << CLASSES_AT;
-const IS_SPACE_OR_IGNORED = (SPACE | IGNORED) << CLASSES_AT;
 const IS_SPACE = SPACE << CLASSES_AT;
+const IS_SPACE_OR_IGNORED = IS_SPACE | IS_IGNORED;
 const KEY_UNITS = 2;
 const FIRST_SIGN = SIGNS.charCodeAt(0);
-const LAST_SIGN = SIGNS.length - 1;
 
 /** Adds the phrases whose head has this hash and stands at `start`, within the word that begins at `word`. */
 export function lookUp(
@@ -44,25 +33,17 @@ export function lookUp(
     const end = endOf(letters, book.head(head), haystack, start);
     if (end < 0) continue;
     const ways = book.tails(head);
+    const sight: Sight = { letters, haystack, book, ways, start, end, into };
     const led = ways.indexOf(BEFORE_HEAD);
-    if (led !== 0 && startsName(letters, haystack, word))
-      addPhrases(letters, book, haystack, ways, 0, led < 0 ? ways.length : led, start, end, into);
-    if (led >= 0) addLed(letters, book, haystack, ways, led, start, end, into);
+    if (led !== 0 && startsName(letters, haystack, word)) addPhrases(sight, 0, led < 0 ? ways.length : led, start);
+    if (led >= 0) addLed(sight, led);
   }
 }
 
 /** Adds the phrases with words before the head, where these stand there; their ways begin at `led`. */
-function addLed(
-  letters: Letters,
-  book: Book,
-  haystack: string,
-  ways: string,
-  led: number,
-  start: number,
-  end: number,
-  into: Match[],
-): void {
-  const key = keyBefore(letters, book, haystack, start);
+function addLed(sight: Sight, led: number): void {
+  const { letters, haystack, book, ways, start } = sight;
+  const key = keyBefore(sight);
   for (let at = ways.indexOf(key, led); at >= 0; at = ways.indexOf(key, at + 1)) {
     let from = start;
     let next = at + 1;
@@ -70,12 +51,12 @@ function addLed(
       from = backOver(letters, book.letter(ways.charCodeAt(next)), haystack, from);
     if (from < 0 || !startsBehindClitics(letters, haystack, from)) continue;
     const other = ways.indexOf(BEFORE_HEAD, next);
-    addPhrases(letters, book, haystack, ways, next, other < 0 ? ways.length : other, from, end, into);
+    addPhrases(sight, next, other < 0 ? ways.length : other, from);
   }
 }
 
-/** How the ways begin whose words may stand before `start`: by the two units there. */
-function keyBefore(letters: Letters, book: Book, haystack: string, start: number): string {
+/** How the ways begin whose words may stand before the head: by the two units there. */
+function keyBefore({ letters, haystack, book, start }: Sight): string {
   let key = BEFORE_HEAD;
   let last = 0;
   for (let at = start - 1; at >= 0 && key.length <= KEY_UNITS; at--) {
@@ -96,85 +77,4 @@ function backOver(letters: Letters, folded: number, haystack: string, end: numbe
   at--;
   if (folded === SPACE_UNIT) while (entryBefore(at) & IS_SPACE_OR_IGNORED) at--;
   return at;
-}
-
-/** Where the text ends that begins at `start`; -1 where it does not stand there. One space of it is any run of them. */
-function endOf(letters: Letters, text: string, haystack: string, start: number): number {
-  const units = letters.table;
-  let at = start;
-  for (let index = 0; index < text.length; at++) {
-    const unit = haystack.charCodeAt(at);
-    const entry = (units[unit] as number) || letters.learn(unit);
-    if (entry & IS_IGNORED) continue;
-    if ((entry & FOLDED) !== text.charCodeAt(index)) return -1;
-    if (text.charCodeAt(index++) === SPACE_UNIT)
-      while (letters.entry(haystack.charCodeAt(at + 1)) & IS_SPACE_OR_IGNORED) at++;
-  }
-  return at;
-}
-
-/** Adds the phrases that end with the head, at `end`, or go on as the haystack does; `ways` is read in the bounds. */
-function addPhrases(
-  letters: Letters,
-  { index, swap }: Book,
-  haystack: string,
-  ways: string,
-  begin: number,
-  bound: number,
-  start: number,
-  end: number,
-  into: Match[],
-): void {
-  const add = (last: number, number: number) => {
-    if (number >= 0 && endsName(letters, haystack, last))
-      into.push({ start, end: withMarks(letters, haystack, last), book: index, number });
-  };
-  let from = begin;
-  let to = bound;
-  let at = end;
-  for (let depth = 0; ; depth++) {
-    const rest = endOfCapitals(ways, from);
-    add(at, fromCapitals(ways, from, rest));
-    from = rest;
-    if (from >= to) return;
-    if (depth === LAST_SIGN) break;
-    const sign = SIGNS.charAt(depth);
-    // Most words go on with another one: the first letter tells, before the token is put together.
-    const near = ways.indexOf(sign + swap(beginningAt(letters, haystack, at)), from);
-    const token = near < 0 || near >= to ? null : tokenAt(letters, haystack, at);
-    if (!token) return;
-    from = endOfWay(ways, sign + swap(token.text), near);
-    if (from < 0 || from >= to) return;
-    const next = ways.indexOf(sign, from);
-    if (next >= 0 && next < to) to = next;
-    at = token.end;
-  }
-  while (from < to) {
-    let capitals = from + 1;
-    while (!isCapital(ways.charCodeAt(capitals))) capitals++;
-    const last = endOf(letters, swap(ways.slice(from + 1, capitals)), haystack, at);
-    from = endOfCapitals(ways, capitals);
-    if (last >= 0) add(last, fromCapitals(ways, capitals, from));
-  }
-}
-
-/** How the token there begins: its first unit, behind a space if there is one. */
-function beginningAt(letters: Letters, haystack: string, start: number): string {
-  let space = '';
-  for (let at = start; at < haystack.length; at++) {
-    const entry = letters.entry(haystack.charCodeAt(at));
-    if (entry & IS_IGNORED) continue;
-    if (!(entry & IS_SPACE)) return space + String.fromCharCode(entry & FOLDED);
-    space = ' ';
-  }
-  return space;
-}
-
-/** Where the way with this sign and token ends, from `from` on; -1 where there is none. Longer tokens begin with it too. */
-function endOfWay(ways: string, key: string, from: number): number {
-  for (let at = ways.indexOf(key, from); at >= 0; at = ways.indexOf(key, at + 1)) {
-    const end = at + key.length;
-    if (isCapital(ways.charCodeAt(end)) || SIGNS.includes(ways.charAt(end))) return end;
-  }
-  return -1;
 }
