@@ -40,7 +40,7 @@ export function skipOf(dom: Dom, element: Element): Skip {
   return BESIDE.test(names) ? 'beside' : 'never';
 }
 
-/** An editing host by attribute; editors without one are found by `isHiddenOrEdited` where a mention stands. */
+/** An editing host by attribute; editors without one are found by `isEdited` where a mention stands. */
 function isEditable(dom: Dom, element: Element): boolean {
   const value = dom.attribute(element, 'contenteditable');
   return value !== null && value !== 'false';
@@ -48,11 +48,16 @@ function isEditable(dom: Dom, element: Element): boolean {
 
 /**
  * True for text in an editor of any kind, or text that is not shown. Costs style, so it is asked of
- * elements that hold a mention, not of all. In Chromium the computed user-modify tells every kind of editor.
+ * elements that hold a mention, not of all.
  */
 export function isHiddenOrEdited(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
-  if (!view || isHidden(element, view)) return true;
+  return !view || isHidden(element, view) || isEdited(element, view);
+}
+
+/** The computed user-modify tells every kind of editor in Chromium; Firefox has no more kinds than isContentEditable. */
+function isEdited(element: Element, view: Window): boolean {
+  if ((element as HTMLElement).isContentEditable) return true;
   const modify = view.getComputedStyle(element).getPropertyValue('-webkit-user-modify');
   return modify !== '' && modify !== 'read-only';
 }
