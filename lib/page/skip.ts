@@ -55,9 +55,12 @@ export function isHiddenOrEdited(element: Element): boolean {
   return !view || isHidden(element, view) || isEdited(element, view);
 }
 
-/** The computed user-modify tells every kind of editor in Chromium; Firefox has no more kinds than isContentEditable. */
+/**
+ * The computed user-modify tells every kind of editor in Chromium; Firefox has no more kinds than isContentEditable. An
+ * editor by its role is asked for, too, because the article that is read may stand inside it.
+ */
 function isEdited(element: Element, view: Window): boolean {
-  if ((element as HTMLElement).isContentEditable) return true;
+  if ((element as HTMLElement).isContentEditable || element.closest('[role="textbox"]')) return true;
   const modify = view.getComputedStyle(element).getPropertyValue('-webkit-user-modify');
   return modify !== '' && modify !== 'read-only';
 }

@@ -74,6 +74,6 @@ async function type({ name }: Bench, { keyboard }: Page, text: string): Promise<
   await Promise.all(keys.flatMap((key) => [keyboard.down(key), keyboard.up(key)]));
 }
 
-function painted(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }

@@ -9,7 +9,13 @@ const SITE = 'http://editors.example/';
 const OUTSIDE = `<p id="outside">Russia and Turkey agreed on a ceasefire in Idlib, the UN said.</p>
   <p>${'Patrols began on the road. '.repeat(20)}</p>`;
 /** Editors cut their history by the clock; one that stands cuts it the same in every run. */
-const CLOCK = '<script>Date.now = () => 1583532000000;</script>';
+const CLOCK = `<script>
+  const NOW = 1583532000000;
+  Date = class extends Date {
+    constructor(...given) { given.length > 0 ? super(...given) : super(NOW); }
+    static now() { return NOW; }
+  };
+</script>`;
 const STYLE = '<style>#editor { min-height: 80px } .ql-clipboard { position: absolute; left: -9999px }</style>';
 
 export function addressOf(name: string): string {
@@ -22,6 +28,8 @@ export async function bundleFixtures(): Promise<Map<string, string>> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    // Under test, React would be taken in the build for developers, which tells the console of all it does.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,
