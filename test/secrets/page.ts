@@ -48,8 +48,7 @@ type Plant = (name: string) => string;
 
 function headOf(secret: Plant): string {
   const linked = { '@type': 'NewsArticle', datePublished: '2020-03-06', inLanguage: secret('inlanguage') };
-  return `<title>Idlib ${secret('title')}</title>
-    <meta name="description" content="${secret('description')}"><meta name="csrf-token" content="${secret('csrf')}">
+  return `<meta name="description" content="${secret('description')}"><meta name="csrf-token" content="${secret('csrf')}">
     <meta name="author" content="${secret('author')}"><meta property="og:locale" content="${secret('locale')}">
     <script type="application/ld+json">${JSON.stringify({ ...linked, headline: secret('json ld') })}</script>
     <script type="application/json">{"session":"${secret('json island')}"}</script>
@@ -93,7 +92,7 @@ function bodyOf(secret: Plant): string {
 /** What only a script can plant; the page's takes the words in this order. */
 const IN_SCRIPTS = [
   ...['script', 'cookie', 'local storage', 'session storage', 'indexed', 'cache', 'worker', 'channel', 'message'],
-  ...['history state', 'window name', 'open root', 'closed root', 'filled', 'property'],
+  ...['history state', 'window name', 'open root', 'closed root', 'filled', 'property', 'title'],
 ];
 
 function workerOf(secret: Plant): string {
@@ -104,7 +103,7 @@ function workerOf(secret: Plant): string {
 /** Runs in the page; resolves when every word is where it belongs. */
 async function plant(words: string[]): Promise<boolean> {
   const [script, cookie, local, session, indexed, cached, worker, channel, message] = words as [string, ...string[]];
-  const [state, name, open, closed, filled, property] = words.slice(9);
+  const [state, name, open, closed, filled, property, title] = words.slice(9);
   Object.assign(window, { account: script });
   const parsed = new Promise((done) => addEventListener('DOMContentLoaded', done, { once: true }));
   await cookieStore.set({ name: 'account', value: cookie ?? '', expires: Date.now() + 3_600_000 });
@@ -122,6 +121,7 @@ async function plant(words: string[]): Promise<boolean> {
   const field = document.querySelector<HTMLInputElement>('#filled');
   if (field) field.value = filled ?? '';
   Object.assign(document.body, { account: property });
+  document.title = title ?? '';
   await new Promise<void>((done) => {
     const request = indexedDB.open('account');
     request.onupgradeneeded = () => request.result.createObjectStore('words');
