@@ -75,7 +75,8 @@ export default defineUnlistedScript(() => {
   if ('prerendering' in document && document.prerendering)
     document.addEventListener('prerenderingchange', begin, { once: true, signal });
   else begin();
-  // A page that comes back as it was left has not heard of settings changed meanwhile.
+  // A page that is kept for going back to hears of nothing: not of changed settings, nor that the extension is gone.
+  window.addEventListener('pagehide', ({ persisted }) => void (persisted && run.abort()), { signal });
   window.addEventListener('pageshow', ({ persisted }) => void (persisted && open()), { signal });
   // A site that changes its address without loading a page shows another article then.
   window.navigation?.addEventListener('currententrychange', openLater, { signal });

@@ -26,8 +26,7 @@ const HOST_STYLE: Record<string, string> = {
   border: '0',
   background: 'transparent',
   overflow: 'visible',
-  display: 'block',
-  visibility: `var(${SHOWN}, hidden)`,
+  display: `var(${SHOWN}, none)`,
 };
 
 /** Adds the host to the document. The styles are text, so that they hold under any content security policy. */

@@ -51,7 +51,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
   });
   afterAll(() => life?.close());
-  beforeEach(() => life.install());
+  beforeEach(() => life.restore());
 
   it.each(Object.entries(STATES))('an extension that is removed leaves nothing in a page that %s', async (_, begin) => {
     const opened = await openMarked(life, PAGE);

@@ -22,8 +22,8 @@ const FIREFOX_ADDON = "AddonManager.getAddonByID('truceline@truceline.example')"
 export interface Life extends Bench {
   /** The page's pixels before the extension was ever there, as a string that can be compared. */
   bare(url: string): string;
-  /** Puts the extension in, where it was taken out. */
-  install(): Promise<void>;
+  /** Puts the extension in and on again, where it is not. */
+  restore(): Promise<void>;
   /** Puts a version of the extension in the place of the one that runs. */
   update(): Promise<void>;
   remove(): Promise<void>;
@@ -47,6 +47,7 @@ export async function startLife(name: BrowserName, pages: Record<string, string>
   }
   let extensionId = await bench.browser.installExtension(folder);
   let present = true;
+  let on = true;
   let version = 1;
 
   const inManagement = async (work: (page: Page) => Promise<void>): Promise<void> => {
@@ -54,6 +55,20 @@ export async function startLife(name: BrowserName, pages: Record<string, string>
     await page.goto('chrome://extensions');
     await work(page);
     await page.close();
+  };
+  const switchTo = async (value: boolean): Promise<void> => {
+    on = value;
+    if (name === 'firefox') {
+      await inFirefox(bench, `${FIREFOX_ADDON}.then((addon) => addon.${value ? 'enable' : 'disable'}())`);
+      return;
+    }
+    await inManagement((page) =>
+      page.evaluate(
+        (id, state) => (globalThis as unknown as { chrome: Management }).chrome.management.setEnabled(id, state),
+        extensionId,
+        value,
+      ),
+    );
   };
   return {
     ...bench,
@@ -63,9 +78,10 @@ export async function startLife(name: BrowserName, pages: Record<string, string>
     extensionUrl: (path) =>
       name === 'chromium' ? `chrome-extension://${extensionId}/${path}` : bench.extensionUrl(path),
     bare: (url) => pixels.get(url) ?? '',
-    async install() {
+    async restore() {
       if (!present) extensionId = await bench.browser.installExtension(folder);
       present = true;
+      if (!on) await switchTo(true);
     },
     async update() {
       const path = join(folder, 'manifest.json');
@@ -77,19 +93,7 @@ export async function startLife(name: BrowserName, pages: Record<string, string>
       await bench.browser.uninstallExtension(extensionId);
       present = false;
     },
-    async switchTo(on) {
-      if (name === 'firefox') {
-        await inFirefox(bench, `${FIREFOX_ADDON}.then((addon) => addon.${on ? 'enable' : 'disable'}())`);
-        return;
-      }
-      await inManagement((page) =>
-        page.evaluate(
-          (id, value) => (globalThis as unknown as { chrome: Management }).chrome.management.setEnabled(id, value),
-          extensionId,
-          on,
-        ),
-      );
-    },
+    switchTo,
     configure: (change) =>
       inManagement((page) =>
         page.evaluate(

@@ -51,8 +51,7 @@ export async function looksBare(life: Life, page: Page): Promise<boolean> {
 function seenPopovers(page: Page): Promise<number> {
   return page.evaluate(
     () =>
-      [...document.querySelectorAll(':popover-open')].filter((one) => getComputedStyle(one).visibility !== 'hidden')
-        .length,
+      [...document.querySelectorAll(':popover-open')].filter((one) => getComputedStyle(one).display !== 'none').length,
   );
 }
 
