@@ -130,7 +130,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await page.close();
     }
     const { page, said } = await openMarked(bench, IDLIB);
-    expect(await cardOf(page, 'Turkey')).toMatch(/^T.rki?y?e/);
+    expect(await cardOf(page, 'Turkey')).toMatch(/^Türkiye/);
     expect(said).toEqual([]);
     await page.close();
   });
@@ -139,7 +139,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     it('a page that is loaded beforehand is marked when it is shown', async () => {
       const { page, said } = await openPage(bench, COVER);
       await pause(1000);
-      await Promise.all([page.waitForNavigation(), page.click('a')]);
+      await page.click('a');
+      // The page that was loaded beforehand takes the place of this one; nothing navigates for the driver.
+      await expect.poll(() => page.evaluate(() => location.href).catch(() => ''), { interval: 50 }).toBe(IDLIB);
       await waitForMarks(page);
       const loadedAhead = await page.evaluate(
         () => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart,
