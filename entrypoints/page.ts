@@ -34,14 +34,21 @@ export default defineUnlistedScript(() => {
     if (life.signal.aborted) return true;
     run = new AbortController();
     const { signal } = run;
+    // From the beginning on: what changes while the page is read is to hold when it is marked.
+    watchSettings(() => void open(), signal);
     try {
       const opened = await openPage({ window, gate, shared, failed, restart: openLater }, signal);
       if (signal.aborted) return true;
       shared.closed = typeof opened === 'string' ? opened : null;
-      if (typeof opened === 'string') return opened === 'site-off';
-      listen(opened, signal);
+      if (typeof opened !== 'string') listen(opened, signal);
+      else {
+        run.abort();
+        return opened === 'site-off';
+      }
     } catch {
+      if (signal.aborted) return true;
       shared.closed = 'nothing-found';
+      run.abort();
       failed();
     }
     return true;
@@ -58,7 +65,6 @@ export default defineUnlistedScript(() => {
     };
     onMessage.addListener(heard);
     signal.addEventListener('abort', () => onMessage.removeListener(heard));
-    watchSettings(() => void open(), signal);
   };
   const openLater = () => {
     window.clearTimeout(later);
