@@ -70,17 +70,12 @@ export default defineUnlistedScript(() => {
     window.clearTimeout(later);
     later = window.setTimeout(() => void open(), LATE_ARTICLE_MS);
   };
-  const begin = () =>
-    void open().then((settled) => {
-      if (settled) return;
-      if (document.readyState === 'complete') openLater();
-      else window.addEventListener('load', openLater, { once: true, signal: life.signal });
-    });
   const { signal } = life;
-  // A page that is loaded for a reader who may never come is read when it is shown.
-  if ('prerendering' in document && document.prerendering)
-    document.addEventListener('prerenderingchange', begin, { once: true, signal });
-  else begin();
+  void open().then((settled) => {
+    if (settled) return;
+    if (document.readyState === 'complete') openLater();
+    else window.addEventListener('load', openLater, { once: true, signal });
+  });
   // A page that is kept for going back to hears of nothing: not of changed settings, nor that the extension is gone.
   window.addEventListener('pagehide', ({ persisted }) => void (persisted && run.abort()), { signal });
   window.addEventListener('pageshow', ({ persisted }) => void (persisted && open()), { signal });
