@@ -1,10 +1,16 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { type Block, readBlocks, readBlocksInSteps } from './blocks';
+import { type Block, HOW_TO_READ, readBlocks, readBlocksInSteps } from './blocks';
 import { captureDom } from './dom';
 
 /** jsdom takes its time to nest elements. */
 const SLOW_MS = 60_000;
+
+function drain<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 function read(html: string): Block[] {
   const { document } = new JSDOM(`<body>${html}`).window;
@@ -35,7 +41,31 @@ describe('readBlocks: what reads as one', () => {
     ['a quotation', '<blockquote>One<p>Two</p></blockquote>', ['One', 'Two']],
     ['a definition list', '<dl><dt>One<dd>Two</dl>', ['One', 'Two']],
     ['a label of a field', '<label>Russia <b>and</b></label> Turkey', ['Russia and Turkey']],
-    ['ruby without its reading', '<p><ruby>美<rp>(</rp><rt>べい</rt><rp>)</rp></ruby>国</p>', ['美 国']],
+    ['ruby without its reading', '<p><ruby>美<rp>(</rp><rt>べい</rt><rp>)</rp></ruby>国</p>', ['美国']],
+    [
+      'ruby with a container of readings',
+      '<p><ruby><rb>美</rb><rb>国</rb><rtc><rt>べい</rt><rt>こく</rt></rtc></ruby></p>',
+      ['美国'],
+    ],
+    ['a drop capital', '<p><span class="drop" style="float:left">T</span>urkey</p>', ['Turkey']],
+    ['one letter a span', `<p>${[...'Russia'].map((one) => `<span>${one}</span>`).join('')}</p>`, ['Russia']],
+    ['soft hyphens', '<p>Tur&shy;key</p>', ['Tur\u00adkey']],
+    ['a script in a word', '<p>Tur<script>x</script><style>x</style>key</p>', ['Turkey']],
+    ['a picture in a line', '<p>The UN <img alt="flag"> said</p>', ['The UN said']],
+    ['paragraphs that two line breaks part', 'One<br>and<br> <br>Two<br><br><br>Three', ['One and', 'Two', 'Three']],
+    ['two line breaks in an inline element', '<b>One<br><br>Two</b> more', ['One', 'Two more']],
+    ['a custom element in a line', '<p>The <x-name>United</x-name> Nations</p>', ['The United Nations']],
+    ['a custom element that begins a line', '<p><x-name>Tur</x-name>key</p>', ['Turkey']],
+    ['an unknown element in a line', '<p>The <org>United</org> Nations</p>', ['The United Nations']],
+    [
+      'custom elements in the place of paragraphs',
+      '<x-p>One</x-p>\n<x-p>Two</x-p><x-p>Three</x-p>',
+      ['One', 'Two', 'Three'],
+    ],
+    ['a custom element around paragraphs', '<x-body><p>One</p><p>Two</p></x-body>', ['One', 'Two']],
+    ['text on both sides of a box', '<div>One<nav>x</nav>two</div>', ['One', 'two']],
+    ['a summary', '<details><summary>One</summary><p>Russia</p></details>Two', ['One', 'Two']],
+    ['details', '<details open><summary>One</summary><p>Two</p>Three</details>', ['One', 'Two', 'Three']],
     ['nothing but spaces', '<p> \n </p><p>&nbsp;</p><p></p><p><br></p>', []],
   ];
   it.each(CASES)('%s', (_what, html, expected) => {
@@ -76,7 +106,15 @@ describe('readBlocks: what is not the article', () => {
   const CASES: Case[] = [
     ['superscript of a footnote', '<p>Russia<sup>12</sup> said</p>', ['Russia said']],
     ['hidden', '<p hidden>Russia</p><div hidden="until-found">Russia</div>', []],
-    ['aria-hidden', '<p aria-hidden="true">Russia</p><p aria-hidden="false">Two</p>', ['Two']],
+    ['aria-hidden', '<p aria-hidden="true">Turk</p><p aria-hidden="false">Russia</p>', ['Russia']],
+    [
+      'no story that a dialog hides from screen readers',
+      '<div aria-hidden="true"><p>Russia</p></div><p>x</p>',
+      ['Russia', 'x'],
+    ],
+    ['an island in an editor', '<div contenteditable><p contenteditable="false">Russia</p></div>', []],
+    ['a popover of the page', '<div popover>Russia</div>', []],
+    ['an element of MathML', '<p>a <math><mi>Russia</mi></math> b</p>', ['a b']],
     ['display: none in the style attribute', '<p style="color:red; display:none">Russia</p>', []],
     ['an editor', '<div contenteditable><p>Russia</p></div><div contenteditable="true">Russia</div>', []],
     ['no editor', '<div contenteditable="false"><p>Russia</p></div>', ['Russia']],
@@ -135,6 +173,57 @@ describe('readBlocks: boxes beside the story, by their names', () => {
   });
 });
 
+describe('readBlocks: trees inside trees', () => {
+  const HTML = `<x-story><p slot="end">four</p>zero<b>lost</b><p>three</p></x-story><p>five</p>`;
+  const SHADOW = `<style>p{}</style><h2>one</h2><x-lead></x-lead><slot></slot><slot name="end"></slot><slot name="none"><p>else</p></slot>`;
+
+  function open(how = HOW_TO_READ) {
+    const { document } = new JSDOM(`<body>${HTML}`).window;
+    const host = document.querySelector('x-story') ?? expect.fail('no host');
+    host.querySelector('b')?.setAttribute('slot', 'nowhere');
+    const outer = host.attachShadow({ mode: 'open' });
+    outer.innerHTML = SHADOW;
+    const inner = outer.querySelector('x-lead')?.attachShadow({ mode: 'open' });
+    if (inner) inner.innerHTML = '<p>two</p>';
+    const read = drain(readBlocksInSteps(captureDom(document), [document.body], how));
+    return { read, outer, inner };
+  }
+
+  it('reads open shadow roots in the order in which they are shown', () => {
+    const { read, outer, inner } = open();
+    expect(read.blocks.map(({ text }) => text)).toEqual(['one', 'two', 'zero', 'three', 'four', 'else', 'five']);
+    expect(read.shadowRoots).toEqual([outer, inner]);
+  });
+
+  it('leaves them out where they cannot be marked, and reads what they show of their host', () => {
+    const { read } = open({ ...HOW_TO_READ, shadowTrees: false });
+    expect(read.blocks.map(({ text }) => text)).toEqual(['four', 'zero', 'three', 'five']);
+    expect(read.shadowRoots).toEqual([]);
+  });
+
+  it('parts text of two trees, for no range reaches from one into the other', () => {
+    const { document } = new JSDOM('<p>The <x-name>Uni</x-name>ted <x-nation>Nations</x-nation> said</p>').window;
+    const attach = (tag: string, html: string) => {
+      const root = document.querySelector(tag)?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = html;
+    };
+    attach('x-name', '<i><slot></slot></i>');
+    attach('x-nation', 'shadow');
+    const blocks = readBlocks(captureDom(document), [document.body]);
+    expect(blocks.map(({ text }) => text)).toEqual(['The United ', 'shadow', ' said']);
+  });
+
+  it('hands on what a slot is assigned from slot to slot', () => {
+    const { document } = new JSDOM('<x-outer>text</x-outer>').window;
+    const outer = document.querySelector('x-outer')?.attachShadow({ mode: 'open' }) ?? expect.fail('no root');
+    outer.innerHTML = 'a <x-inner><slot></slot></x-inner> z';
+    const inner = outer.querySelector('x-inner')?.attachShadow({ mode: 'open' }) ?? expect.fail('no root');
+    inner.innerHTML = '(<slot></slot>)';
+    const blocks = readBlocks(captureDom(document), [document.body]);
+    expect(blocks.map(({ text }) => text)).toEqual(['a ', '(', 'text', ')', ' z']);
+  });
+});
+
 describe('readBlocks: headings and sections', () => {
   it('counts up at each heading', () => {
     const blocks = read('<p>a</p><h1>b</h1><p>c</p><div><h3>d <b>e</b></h3><p>f</p></div><h2><div>g</div></h2>h');
@@ -186,7 +275,10 @@ describe('readBlocks: hostile pages', () => {
       'parentNode',
       'firstChild',
       'nextSibling',
-      'tagName',
+      'localName',
+      'hasAttributes',
+      'matches',
+      'shadowRoot',
       'getAttribute',
       'textContent',
       'nodeType',
@@ -221,7 +313,33 @@ describe('readBlocks: hostile pages', () => {
     for (; !step.done; step = steps.next()) pauses++;
     expect(pauses).toBeGreaterThan(1);
     expect(pauses).toBeLessThan(50);
-    expect(step.value).toHaveLength(1000);
+    expect(step.value.blocks).toHaveLength(1000);
+  });
+
+  it('reads no root inside an editor, whatever kind of attribute makes it one', () => {
+    for (const how of ['contenteditable', 'contenteditable="plaintext-only"', 'role="textbox"']) {
+      const { document } = new JSDOM(`<div ${how}><article><p>Russia</p></article></div>`).window;
+      expect(readBlocks(captureDom(document), [...document.querySelectorAll('article')])).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['nodes', { mostNodes: 1000, mostUnits: 1e9 }],
+    ['units of text', { mostNodes: 1e9, mostUnits: 5000 }],
+  ])('ends after as many %s as are asked for, and says so', (_what, limits) => {
+    const { document } = new JSDOM(`<body>${'<p>0123456789</p>'.repeat(3000)}`).window;
+    const how = { ...HOW_TO_READ, ...limits };
+    const read = drain(readBlocksInSteps(captureDom(document), [document.body, document.body], how));
+    expect(read.whole).toBe(false);
+    expect(read.units).toBe(10 * read.blocks.length);
+    expect(read.blocks.length).toBeGreaterThan(400);
+    expect(read.blocks.length).toBeLessThan(1000);
+  });
+
+  it('says of others that they were read to their end', () => {
+    const { document } = new JSDOM('<p>One</p><p>Three</p>').window;
+    const { whole, units } = drain(readBlocksInSteps(captureDom(document), [document.body]));
+    expect({ whole, units }).toEqual({ whole: true, units: 8 });
   });
 
   it('stays inside its roots', () => {

@@ -1,6 +1,8 @@
 // Article roots → blocks: runs of text that read as one, each with its way back to the text nodes.
 import type { Dom } from './dom';
-import { skipOf } from './skip';
+import { isEditingHost, isPullQuote, skipOf } from './skip';
+import type { TagKind } from './tags';
+import { type Tree, walk } from './walk';
 
 /** A text node's place in a block: its data begins at `start` of the block's text. */
 export interface Run {
@@ -17,101 +19,166 @@ export interface Block {
   heading: boolean;
 }
 
-/** Elements inside which a line of text runs on; every other element begins and ends a block. */
-const INLINE = new Set(
-  (
-    'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY RB S SLOT SMALL SPAN STRIKE ' +
-    'STRONG SUB TIME TT U VAR WBR'
-  ).split(' '),
-);
-const HEADING = /^H[1-6]$/;
-/** What holds more of a root's text than this is the story, whatever its class says ("has-sidebar"). */
-const STORY_SHARE = 0.5;
-const NODES_A_STEP = 400;
-
-/** Reads the roots in their order, once; a root inside another must not be passed. */
-export function readBlocks(dom: Dom, roots: Element[]): Block[] {
-  const steps = readBlocksInSteps(dom, roots);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+/** What was read of an article. */
+export interface ReadText {
+  blocks: Block[];
+  /** Units of all blocks. */
+  units: number;
+  /** False when the page is too long: what stands after the blocks was not read. */
+  whole: boolean;
+  /** Open shadow roots whose text is in the blocks. */
+  shadowRoots: ShadowRoot[];
 }
 
-/** The same, pausing after every few hundred nodes. */
-export function* readBlocksInSteps(dom: Dom, roots: Element[]): Generator<void, Block[]> {
-  const blocks: Block[] = [];
+/** How to read. */
+export interface HowToRead {
+  /** Whether open shadow roots are read. */
+  shadowTrees: boolean;
+  /** Reading ends after that many nodes, or that many units of text. */
+  mostNodes: number;
+  mostUnits: number;
+}
+
+/**
+ * The longest live blogs have some 50,000 nodes, the longest books a million units. Past these numbers the blocks would
+ * take more than some 100 MB, and reading them seconds of the page's time.
+ */
+export const HOW_TO_READ: HowToRead = { shadowTrees: true, mostNodes: 400_000, mostUnits: 5_000_000 };
+
+/** What holds more of a root's text than this is the story, whatever its class says ("has-sidebar"). */
+const STORY_SHARE = 0.5;
+const NOT_TEXT = 'script, style, template, noscript';
+const INK = /\S/;
+
+/** Reads the roots in their order, once; a root inside another must not be passed. */
+export function readBlocks(dom: Dom, roots: Element[], how = HOW_TO_READ): Block[] {
+  const steps = readBlocksInSteps(dom, roots, how);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value.blocks;
+}
+
+/** The same with all that is to be told of it, pausing after every few hundred nodes. */
+export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ): Generator<void, ReadText> {
+  const read: ReadText = { blocks: [], units: 0, whole: true, shadowRoots: [] };
   let section = 0;
-  let open: Block | null = null;
   let heading = false;
+  let open: Block | null = null;
+  /** The tree that the open block's text is in. */
+  let openIn: Tree | null = null;
+  /** Length of the open block after its last line break. */
+  let lastBreak = 0;
   const close = () => {
-    if (open && /\S/.test(open.text)) blocks.push(open);
+    if (!open) return;
+    read.units += open.text.length;
+    read.blocks.push(open);
     open = null;
   };
-  const add = (text: string, node?: Text) => {
-    open ??= { text: '', runs: [], section, heading };
-    if (node) open.runs.push({ node, start: open.text.length });
-    open.text += text;
+  const add = (node: Text, tree: Tree) => {
+    const { data } = node;
+    if (open && openIn !== tree) close();
+    if (!open) {
+      if (!INK.test(data)) return;
+      open = { text: data, runs: [{ node, start: 0 }], section, heading };
+      openIn = tree;
+      lastBreak = 0;
+      return;
+    }
+    open.runs.push({ node, start: open.text.length });
+    open.text += data;
   };
-  let rootUnits = 0;
+  /** A line break ends a line, not a sentence: the text on both sides reads as one. Two of them end a paragraph. */
+  const breakLine = () => {
+    if (!open) return;
+    if (lastBreak > 0 && !INK.test(open.text.slice(lastBreak))) return close();
+    open.text += '\n';
+    lastBreak = open.text.length;
+  };
+  /** Something stands there: what is left of it does not join what is right of it. */
+  const part = (kind: TagKind) => {
+    if (kind === 'gap' || kind === 'inline' || kind === 'unknown') {
+      if (open) open.text += ' ';
+    } else if (kind !== 'unseen') close();
+  };
+
+  /** Units of the root's text, counted once something may stand beside it. */
+  let rootUnits: number | null = null;
+  let root: Element;
   const isSkipped = (element: Element): boolean => {
     const skip = skipOf(dom, element);
-    return skip === 'beside' ? dom.textContent(element).length < rootUnits * STORY_SHARE : skip === 'always';
+    if (skip !== 'beside') return skip === 'always';
+    rootUnits ??= unitsOf(dom, root);
+    return unitsOf(dom, element) < rootUnits * STORY_SHARE;
   };
-  const enter = (element: Element): boolean => {
-    const tag = dom.tag(element);
-    // A line break ends a line, not a sentence: the text on both sides reads as one.
-    if (tag === 'BR') add('\n');
-    if (isSkipped(element)) {
-      // Something stands there: what is left of it does not join what is right of it.
-      if (open) add(' ');
-      return false;
+  const enter = (element: Element, tag: TagKind): TagKind | null => {
+    let kind = tag;
+    if (kind === 'break') breakLine();
+    if (kind === 'unseen') return null;
+    if (kind === 'apart' && dom.localName(element) === 'aside' && isPullQuote(dom, element)) kind = 'block';
+    if (kind === 'apart' || kind === 'gap' || isSkipped(element)) {
+      part(kind);
+      return null;
     }
-    if (tag === 'BR' || INLINE.has(tag)) return true;
+    if (kind === 'unknown') return runsOn(dom, element, open !== null) ? 'inline' : enterBlock('unknown');
+    return kind === 'inline' || kind === 'break' ? kind : enterBlock(kind);
+  };
+  const enterBlock = (kind: TagKind): TagKind => {
     close();
-    if (HEADING.test(tag)) {
+    if (kind === 'heading') {
       section++;
       heading = true;
     }
+    return kind;
+  };
+  const leave = (kind: TagKind) => {
+    if (kind === 'inline' || kind === 'break') return;
+    close();
+    if (kind === 'heading') heading = false;
+  };
+  const shadow = (shadowRoot: ShadowRoot): boolean => {
+    if (!how.shadowTrees) return false;
+    read.shadowRoots.push(shadowRoot);
+    if (rootUnits !== null) rootUnits += dom.textContent(shadowRoot).length;
     return true;
   };
-  const leave = (element: Element) => {
-    const tag = dom.tag(element);
-    if (tag === 'BR' || INLINE.has(tag)) return;
-    close();
-    if (HEADING.test(tag)) heading = false;
+
+  let nodes = 0;
+  const isEnough = (more: number): boolean => {
+    nodes += more;
+    read.whole = nodes < how.mostNodes && read.units + (open?.text.length ?? 0) < how.mostUnits;
+    return !read.whole;
   };
-  for (const root of roots) {
-    rootUnits = dom.textContent(root).length;
-    yield* walk(dom, root, enter, leave, (node) => add(node.data, node));
+  const visitor = { enter, leave, text: add, shadow, isEnough };
+  for (root of roots) {
+    if (standsInEditor(dom, root)) continue;
+    rootUnits = null;
+    yield* walk(dom, root, visitor);
     close();
+    if (!read.whole) break;
   }
-  return blocks;
+  return read;
 }
 
-/** Depth first without recursion: pages nest deeper than the stack. */
-function* walk(
-  dom: Dom,
-  root: Element,
-  enter: (element: Element) => boolean,
-  leave: (element: Element) => void,
-  text: (node: Text) => void,
-): Generator<void, void> {
-  if (!enter(root)) return;
-  let node = dom.firstChild(root);
-  let parent: Node = root;
-  for (let count = 1; ; count++) {
-    if (count % NODES_A_STEP === 0) yield;
-    if (node === null) {
-      leave(parent as Element);
-      if (parent === root) return;
-      node = dom.nextSibling(parent);
-      parent = dom.parent(parent) ?? root;
-    } else if (dom.isElement(node) && enter(node)) {
-      parent = node;
-      node = dom.firstChild(node);
-    } else {
-      if (dom.isText(node)) text(node);
-      node = dom.nextSibling(node);
-    }
+/** Units of text that can be read below an element. */
+function unitsOf(dom: Dom, element: Element): number {
+  const whole = dom.textContent(element).length;
+  return dom.all(element, NOT_TEXT).reduce((rest, one) => rest - dom.textContent(one).length, whole);
+}
+
+/**
+ * A custom element is a part of a line where text stands beside it. Otherwise it is a box, as most are: only its style
+ * would tell.
+ */
+function runsOn(dom: Dom, element: Element, inLine: boolean): boolean {
+  if (inLine) return true;
+  const next = dom.nextSibling(element);
+  return next !== null && !dom.isElement(next) && INK.test((next as Text).data ?? '');
+}
+
+/** True for a root that is being written, not read. */
+function standsInEditor(dom: Dom, root: Element): boolean {
+  for (let at = dom.parent(root); at; at = dom.parent(at)) {
+    if (dom.isElement(at) && isEditingHost(dom, at)) return true;
   }
+  return false;
 }

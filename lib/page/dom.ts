@@ -6,22 +6,29 @@ export interface Dom {
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
   parent(node: Node): Node | null;
-  isText(node: Node): node is Text;
+  /** `ELEMENT_NODE`, `TEXT_NODE` or another type of node. */
+  type(node: Node): number;
   isElement(node: Node): node is Element;
-  /** Upper-case tag of HTML elements; others as written. */
-  tag(element: Element): string;
+  /** The tag: in lower case for HTML elements, also in XHTML; others as written. */
+  localName(element: Element): string;
+  hasAttributes(element: Element): boolean;
   attribute(element: Element, name: string): string | null;
+  matches(element: Element, selector: string): boolean;
   textContent(node: Node): string;
   /** True for the node itself too. */
   contains(outer: Node, inner: Node): boolean;
   /** True when `second` comes after `first` in the document. */
   follows(first: Node, second: Node): boolean;
-  /** Elements below `scope`, itself not included. */
-  all(scope: Document | Element, selector: string): Element[];
+  /** The first `most` elements below `scope`, itself not included. */
+  all(scope: Document | Element, selector: string, most?: number): Element[];
+  /** The element's open shadow root. */
+  shadowRoot(element: Element): ShadowRoot | null;
+  /** Nodes that a slot shows in its place; none outside shadow trees. */
+  assigned(slot: Element): Node[];
 }
 
-const TEXT_NODE = 3;
-const ELEMENT_NODE = 1;
+export const ELEMENT_NODE = 1;
+export const TEXT_NODE = 3;
 /** Node.DOCUMENT_POSITION_FOLLOWING */
 const FOLLOWING = 4;
 
@@ -29,30 +36,45 @@ const FOLLOWING = 4;
 export function captureDom(document: Document): Dom {
   const view = document.defaultView;
   if (!view) throw new Error('no window');
-  const { Node, Element, Document } = view;
-  const getter = <T>(prototype: object, name: string) => {
-    const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-    return (node: object): T => get?.call(node) as T;
-  };
-  const nodeType = getter<number>(Node.prototype, 'nodeType');
-  const textContent = getter<string | null>(Node.prototype, 'textContent');
-  const { contains, compareDocumentPosition } = Node.prototype;
-  const { getAttribute, querySelectorAll } = Element.prototype;
+  const { Node, Element, Document, HTMLSlotElement } = view;
+  // Bound to the engine's own `call`, a getter costs no frame of ours: that is a third of a walk that runs once.
+  const bound = (method: unknown) => Function.prototype.call.bind(method as () => unknown);
+  const getter = (prototype: object, name: string) => bound(Object.getOwnPropertyDescriptor(prototype, name)?.get);
+  const type = getter(Node.prototype, 'nodeType') as Dom['type'];
+  const textContent = getter(Node.prototype, 'textContent') as (node: Node) => string | null;
+  const comparePosition = bound(Node.prototype.compareDocumentPosition) as (first: Node, second: Node) => number;
+  const { querySelectorAll } = Element.prototype;
   const queryDocument = Document.prototype.querySelectorAll;
+  const assigned = HTMLSlotElement.prototype.assignedNodes;
   return {
-    firstChild: getter<Node | null>(Node.prototype, 'firstChild'),
-    nextSibling: getter<Node | null>(Node.prototype, 'nextSibling'),
-    parent: getter<Node | null>(Node.prototype, 'parentNode'),
-    isText: (node): node is Text => nodeType(node) === TEXT_NODE,
-    isElement: (node): node is Element => nodeType(node) === ELEMENT_NODE,
-    tag: getter<string>(Element.prototype, 'tagName'),
-    attribute: (element, name) => getAttribute.call(element, name),
+    firstChild: getter(Node.prototype, 'firstChild') as Dom['firstChild'],
+    nextSibling: getter(Node.prototype, 'nextSibling') as Dom['nextSibling'],
+    parent: getter(Node.prototype, 'parentNode') as Dom['parent'],
+    type,
+    isElement: (node): node is Element => type(node) === ELEMENT_NODE,
+    localName: getter(Element.prototype, 'localName') as Dom['localName'],
+    hasAttributes: bound(Element.prototype.hasAttributes) as Dom['hasAttributes'],
+    attribute: bound(Element.prototype.getAttribute) as Dom['attribute'],
+    matches: bound(Element.prototype.matches) as Dom['matches'],
     textContent: (node) => textContent(node) ?? '',
-    contains: (outer, inner) => contains.call(outer, inner),
-    follows: (first, second) => (compareDocumentPosition.call(first, second) & FOLLOWING) !== 0,
-    all: (scope, selector) => {
-      const query = nodeType(scope) === ELEMENT_NODE ? querySelectorAll : queryDocument;
-      return [...query.call(scope as Element & Document, selector)];
+    contains: bound(Node.prototype.contains) as Dom['contains'],
+    follows: (first, second) => (comparePosition(first, second) & FOLLOWING) !== 0,
+    all: (scope, selector, most = Number.POSITIVE_INFINITY) => {
+      const query = type(scope) === ELEMENT_NODE ? querySelectorAll : queryDocument;
+      const found = query.call(scope as Element & Document, selector);
+      return Array.from({ length: Math.min(found.length, most) }, (_none, at) => found[at] as Element);
     },
+    shadowRoot: getter(Element.prototype, 'shadowRoot') as Dom['shadowRoot'],
+    assigned: (slot) => assigned.call(slot as HTMLSlotElement),
   };
+}
+
+/** A property as the node's interface defines it, whatever the fields of a form are named; for few nodes, it is slow. */
+export function inherited<T>(node: Node, name: string): T {
+  return Reflect.get(Object.getPrototypeOf(node), name, node) as T;
+}
+
+/** The element that a text stands in: right in a shadow root, that is its host. */
+export function holderOf(text: Text): Element | null {
+  return text.parentElement ?? (text.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
 }

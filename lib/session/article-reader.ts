@@ -1,6 +1,6 @@
 // A document → its article, as often as it changes: blocks of text, and what the page says of itself.
 import { findArticle } from '../page/article';
-import { type Block, readBlocksInSteps } from '../page/blocks';
+import { type Block, HOW_TO_READ, type ReadText, readBlocksInSteps } from '../page/blocks';
 import { captureDom, type Dom } from '../page/dom';
 import { type ArticleFacts, readFacts } from '../page/facts';
 import { runInSlices } from './slices';
@@ -9,21 +9,46 @@ import { runInSlices } from './slices';
 export interface ArticleReader {
   window: Window & typeof globalThis;
   dom: Dom;
+  /** Those of the last reading; found at the first. */
   roots(): Element[];
   /** The article's blocks; null when the signal ended the reading. */
   blocks(signal: AbortSignal): Promise<Block[] | null>;
+  /** What else is to be told of the last reading. */
+  extent(): Omit<ReadText, 'blocks'>;
   facts(): ArticleFacts;
 }
 
 export function createArticleReader(window: Window & typeof globalThis): ArticleReader {
   const { document } = window;
   const dom = captureDom(document);
-  const roots = () => findArticle(dom, document);
+  const how = { ...HOW_TO_READ, shadowTrees: paintsInShadowTrees(window) };
+  let roots: Element[] | null = null;
+  let extent: Omit<ReadText, 'blocks'> = { units: 0, whole: true, shadowRoots: [] };
+  const known = () => {
+    roots ??= findArticle(dom, document);
+    return roots;
+  };
   return {
     window,
     dom,
-    roots,
-    blocks: (signal) => runInSlices(readBlocksInSteps(dom, roots()), window, signal),
-    facts: () => readFacts(dom, document, roots(), new Date()),
+    roots: known,
+    async blocks(signal) {
+      roots = null;
+      const read = await runInSlices(readBlocksInSteps(dom, known(), how), window, signal);
+      if (!read) return null;
+      const { blocks, ...rest } = read;
+      extent = rest;
+      return blocks;
+    },
+    extent: () => extent,
+    facts: () => readFacts(dom, document, known(), new Date()),
   };
+}
+
+/**
+ * Firefox paints no highlight of the document inside shadow trees (bugzilla 1868009); a style sheet of ours in each of
+ * them would be seen by the page. What cannot be marked is not read. `-moz-orient` is a property of Firefox alone.
+ */
+function paintsInShadowTrees({ CSS }: Window & typeof globalThis): boolean {
+  return !CSS?.supports('-moz-orient', 'inline');
 }

@@ -1,5 +1,6 @@
 // Mentions in blocks → marks: what can be painted, stepped to and pointed at.
 import type { Block } from '../page/blocks';
+import { holderOf } from '../page/dom';
 import { isHiddenOrEdited } from '../page/skip';
 import { type Span, spanOf } from '../page/text-map';
 import type { Mention } from '../text/find-mentions';
@@ -31,7 +32,7 @@ export function marksOf(blocks: readonly Block[], mentions: readonly Mention[]):
     const block = blocks[haystack];
     if (!block || alias.kind === 'none') return [];
     const span = spanOf(block, start, end);
-    if (!isReadable(span.startContainer.parentElement)) return [];
+    if (!isReadable(holderOf(span.startContainer))) return [];
     return [{ kind: alias.kind, ref: alias.ref, alias, section: block.section, span, text: textOf(span) }];
   });
 }

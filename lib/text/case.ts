@@ -15,6 +15,7 @@ export function caseAgrees(
   end: number,
 ): boolean {
   if (rule === 'any') return true;
+  if (rule === 'name' && haystack.startsWith(alias, start) && end - start === alias.length) return true;
   const wanted = casePattern(letters, alias, 0, alias.length);
   const found = casePattern(letters, haystack, start, end);
   if (rule !== 'exact') {

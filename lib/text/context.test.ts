@@ -3,19 +3,22 @@ import type { Evidence } from '../model/vocabulary';
 import { hasEvidence, type PageEvidence } from './context';
 import { createLetters } from './letters';
 import { lookAround } from './surroundings';
-import { wordsBeside } from './words-beside';
+import { packWords, wordsBeside } from './words-beside';
 
 const letters = createLetters();
-const words = wordsBeside(letters, [
-  {
-    titles: ['president', 'foreign minister', 'gen', 'gen.', 'mr', 'президент'],
-    government: ['government', 'foreign ministry', 'forces', 'ambassador'],
-    speaks: ['said', 'has said', 'called', 'rejected', 'заявила'],
-    places: ['in', 'near', 'from', 'city of'],
-    past: ['former', 'ex-'],
-    alone: ['to', 'that'],
-  },
-]);
+const words = wordsBeside(
+  letters,
+  [
+    {
+      titles: ['president', 'foreign minister', 'gen', 'gen.', 'mr', 'президент'],
+      government: ['government', 'foreign ministry', 'forces', 'ambassador'],
+      speaks: ['said', 'has said', 'called', 'rejected', 'заявила'],
+      places: ['in', 'near', 'from', 'city of'],
+      past: ['former', 'ex-'],
+      alone: ['to', 'that'],
+    },
+  ].map(packWords),
+);
 const PAGE: PageEvidence = { named: new Set(), variously: new Set(), onTopic: false };
 
 /** The match is set between brackets in the haystack. */

@@ -1,9 +1,10 @@
 // A haystack → every place where a phrase stands between word boundaries.
 // One pass over the original text; matches may overlap, choosing is another file's work.
-import { CAPITAL, grow, HASH, isHead } from './head-table';
+import { CAPITAL, firstSlot, grow, HASH, isHead } from './head-table';
 import {
   CLASSES_AT,
   CLITIC,
+  FOLDED,
   IGNORED,
   type Letters,
   MOST_CLITICS,
@@ -16,20 +17,25 @@ import {
 import { lookUp, type Match } from './look-up';
 import type { Matcher } from './matcher';
 
-const FOLDED = 0xffff;
 const IS_UNSPACED = UNSPACED << CLASSES_AT;
+const IS_WORD = WORD << CLASSES_AT;
+const WORD_OF_LETTERS = IS_WORD | IS_UNSPACED;
+const IS_CLITIC = CLITIC << CLASSES_AT;
 
 /**
  * Finds all matches, in order of the words they are found by. Cost: the length of the haystack, not the number of
- * phrases. Words are hashed unit by unit and looked up in the filter where they end, without a branch on what the unit
- * is; marks, scripts without spaces and letters that may stand before a name take the slower way below.
+ * phrases. Words are hashed unit by unit and listed where they end, without a branch on what the unit is, and the list
+ * is looked up when it is full; marks, scripts without spaces and letters that may stand before a name take the slower
+ * way below.
  */
 export function findMatches(matcher: Matcher, haystack: string): Match[] {
-  const { letters, table } = matcher;
+  const { letters, words } = matcher;
+  const { hashes, ends } = words;
   const units = letters.table;
-  const { filter, filterMask } = table;
   const { length } = haystack;
+  const full = hashes.length - 1;
   const matches: Match[] = [];
+  let count = 0;
   let hash = 0;
   /** All bits of a hash where the unit before is part of a word, else none. */
   let inside = 0;
@@ -38,10 +44,12 @@ export function findMatches(matcher: Matcher, haystack: string): Match[] {
     let entry = units[unit] as number;
     if (!(entry & PLAIN)) {
       if (entry === 0) entry = letters.learn(unit);
-      if (!(entry & PLAIN)) {
+      if (!(entry & PLAIN) && !(entry & IS_CLITIC && inside !== 0)) {
+        addWords(matcher, haystack, count, matches);
+        count = 0;
         if (entry & IS_UNSPACED) {
           if (inside !== 0) addWord(matcher, haystack, at, hash, matches);
-          addUnspaced(matcher, haystack, at, matches);
+          at = addUnspaced(matcher, haystack, at, matches) - 1;
         } else at = addWithMarks(matcher, haystack, at, matches) - 1;
         hash = 0;
         inside = 0;
@@ -49,34 +57,65 @@ export function findMatches(matcher: Matcher, haystack: string): Match[] {
       }
     }
     const word = (0 - (entry >> PLAIN_WORD_AT)) & HASH;
-    // Where no word ends, this is the first bit, which no head has.
-    const bit = (((hash ^ (hash >> 11)) & filterMask) + 1) & inside & (word ^ HASH);
-    if (((filter[bit >> 3] as number) >> (bit & 7)) & 1) addWord(matcher, haystack, at, hash, matches);
-    hash = ((hash << 5) - hash + (entry & (FOLDED | ((inside ^ HASH) & CAPITAL)))) & word;
+    hashes[count] = hash;
+    ends[count] = at;
+    count += inside & ~word & 1;
+    hash = ((hash << 5) + ((entry & (FOLDED | (~inside & CAPITAL))) - hash)) & word;
     inside = word;
+    if (count === full) {
+      addWords(matcher, haystack, count, matches);
+      count = 0;
+    }
   }
-  if (inside !== 0) addWord(matcher, haystack, length, hash, matches);
+  hashes[count] = hash;
+  ends[count] = length;
+  addWords(matcher, haystack, count + (inside & 1), matches);
   return matches;
+}
+
+/** Adds what the listed words name. */
+function addWords(matcher: Matcher, haystack: string, count: number, into: Match[]): void {
+  const { table, words } = matcher;
+  const { filter, filterMask } = table;
+  for (let index = 0; index < count; index++) {
+    const hash = words.hashes[index] as number;
+    // The very steps of isHead(): a call for each word costs more than they do.
+    const bit = ((hash ^ (hash >> 11)) & filterMask) + 1;
+    if (((filter[bit >> 3] as number) >> (bit & 7)) & 1)
+      addWord(matcher, haystack, words.ends[index] as number, hash, into);
+  }
 }
 
 /** Adds what the word names that ends there. */
 function addWord(matcher: Matcher, haystack: string, end: number, hash: number, into: Match[]): void {
-  const { letters } = matcher;
+  if (firstSlot(matcher.table, hash) < 0) return;
+  const units = matcher.letters.table;
   let start = end - 1;
-  while (start > 0 && (letters.kind(haystack.charCodeAt(start - 1)) & (WORD | UNSPACED)) === WORD) start--;
+  while (start > 0 && ((units[haystack.charCodeAt(start - 1)] as number) & WORD_OF_LETTERS) === IS_WORD) start--;
   lookUp(matcher, haystack, start, start, hash, into);
 }
 
-/** Adds what begins with the character there, alone or with the one behind it. */
-function addUnspaced(matcher: Matcher, haystack: string, at: number, into: Match[]): void {
+/** Adds what begins with the characters there, alone or with the one behind; gives the end of the characters. */
+function addUnspaced(matcher: Matcher, haystack: string, start: number, into: Match[]): number {
   const { letters, table } = matcher;
-  const hash = letters.fold(haystack.charCodeAt(at));
-  if (isHead(table, hash)) lookUp(matcher, haystack, at, at, hash, into);
-  let next = at + 1;
-  while (letters.kind(haystack.charCodeAt(next)) & IGNORED) next++;
-  if (!(letters.kind(haystack.charCodeAt(next)) & UNSPACED)) return;
-  const pair = grow(hash, letters.fold(haystack.charCodeAt(next)));
-  if (isHead(table, pair)) lookUp(matcher, haystack, at, at, pair, into);
+  const units = letters.table;
+  const { filter, filterMask } = table;
+  let at = start;
+  let entry = units[haystack.charCodeAt(at)] as number;
+  while (entry & IS_UNSPACED) {
+    const hash = entry & FOLDED;
+    if (isHead(table, hash)) lookUp(matcher, haystack, at, at, hash, into);
+    let next = at + 1;
+    while (letters.kind(haystack.charCodeAt(next)) & IGNORED) next++;
+    entry = units[haystack.charCodeAt(next)] ?? 0;
+    if (entry & IS_UNSPACED) {
+      const pair = grow(hash, entry & FOLDED);
+      const bit = ((pair ^ (pair >> 11)) & filterMask) + 1;
+      if (((filter[bit >> 3] as number) >> (bit & 7)) & 1) lookUp(matcher, haystack, at, at, pair, into);
+    }
+    at = next;
+  }
+  return at;
 }
 
 /**

@@ -1,5 +1,5 @@
 // Does any word of a text begin with one of a few stems? Made for the first look at every page: nothing is built for it.
-import { CLASSES_AT, CLITIC, IGNORED, type Letters, MOST_CLITICS, UNSPACED, WORD } from './letters';
+import { CLASSES_AT, CLITIC, FOLDED, IGNORED, type Letters, MOST_CLITICS, UNSPACED, WORD } from './letters';
 import { startsName } from './word-boundary';
 
 /** Folded stems by their first code unit. */
@@ -33,7 +33,7 @@ export function hasBeginning(letters: Letters, stems: StemsByFirst, haystack: st
       word = at;
       clitics = 0;
     } else if (clitics < 0) continue;
-    const near = stems.get(entry & 0xffff);
+    const near = stems.get(entry & FOLDED);
     if (near?.some((stem) => beginsAt(letters, stem, haystack, at)) && startsName(letters, haystack, word)) return true;
     clitics = kind & CLITIC && clitics < MOST_CLITICS ? clitics + 1 : -1;
     if (kind & UNSPACED) word = -1;

@@ -1,6 +1,6 @@
 // The heads of packed phrases → a hash table of them: what the one pass over a page looks every word up in.
 import { CLASSES_AT, UPPER } from './letters';
-import { ANY_CASE, CAPITALIZED, NONE_SHARED, type Phrases, swapLetters } from './phrases';
+import { ANY_CASE, END_OF_HEAD, NONE_SHARED, type Phrases, swapLetters } from './phrases';
 import { LONGEST_TOKEN } from './tokens';
 
 /**
@@ -15,7 +15,8 @@ export const CAPITAL = UPPER << CLASSES_AT;
 const LONGEST_HEAD = LONGEST_TOKEN + 1;
 /** Bits of the filter for each head: of other words one in about twenty passes. */
 const FILTER_BITS = 16;
-const [CAPITALIZED_UNIT, ANY_CASE_UNIT] = [CAPITALIZED, ANY_CASE].map((one) => one.charCodeAt(0));
+const END_UNIT = END_OF_HEAD.charCodeAt(0);
+const ANY_CASE_UNIT = ANY_CASE.charCodeAt(0);
 
 /** Numbers of heads by their hash. The heads of several `Phrases` are numbered on. */
 export interface HeadTable {
@@ -71,14 +72,17 @@ function addHeads(table: HeadTable, { heads, alphabet }: Phrases, from: number):
     let length = heads.charCodeAt(at++) - NONE_SHARED;
     let hash = hashes[length] as number;
     let unit = heads.charCodeAt(at);
-    for (; unit !== CAPITALIZED_UNIT && unit !== ANY_CASE_UNIT; unit = heads.charCodeAt(++at)) {
+    for (; unit !== END_UNIT && unit !== ANY_CASE_UNIT; unit = heads.charCodeAt(++at)) {
       // The very steps of grow(): a call for each unit costs more than they do.
       hash = ((hash << 5) - hash + (swap ? swap(unit) : unit)) & HASH;
       hashes[++length] = hash;
     }
     number++;
     addHead(table, (hash + (capitals[length] as number)) & HASH, number);
-    if (unit === ANY_CASE_UNIT) addHead(table, hash, number);
+    if (unit === ANY_CASE_UNIT) {
+      addHead(table, hash, number);
+      at++;
+    }
   }
 }
 

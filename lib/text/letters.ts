@@ -15,6 +15,11 @@ export const CLITIC = 64;
 /** So many of them may stand before a name. */
 export const MOST_CLITICS = 3;
 const KNOWN = 128;
+const ASCII_END = 0x80;
+const SPACE_UNIT = 0x20;
+const APOSTROPHE = 0x27;
+const UNDERSCORE = 0x5f;
+const BACKTICK = 0x60;
 const LATIN_SIGNS = '«¬®¯°±´¶·¸»¿×÷';
 
 const CLITICS = 'وبلكفاהובלמכש';
@@ -28,13 +33,18 @@ const FORMS: Record<string, string> = {
   ی: 'ي',
 };
 
-/** A folded unit takes the low half of an entry of the table, its classes the byte above. */
+/** The low half of an entry of the table is the folded unit, the byte above its classes. */
+export const FOLDED = 0xffff;
 export const CLASSES_AT = 16;
 /** Set where the one pass over a page needs to know no more than whether the unit is part of a word. */
 export const PLAIN = 1 << 24;
-/** The top bit, set where a plain unit is part of a word. All entries are small enough for V8 to keep them unboxed. */
+/**
+ * The top bit, set where a plain unit is part of a word, or one that may stand before a name. All entries are small
+ * enough for V8 to keep them unboxed.
+ */
 export const PLAIN_WORD_AT = 25;
-const CLASSES = 0xff;
+/** Of the classes, once they have been moved down. */
+export const CLASSES = 0xff;
 
 /** Looks code units up, each classified and folded once. */
 export interface Letters {
@@ -42,6 +52,8 @@ export interface Letters {
   table: Int32Array;
   /** Fills in the entry of a unit, and gives it. */
   learn(unit: number): number;
+  /** The entry of a unit. */
+  entry(unit: number): number;
   /** The folded code unit: lower case, no diacritic, one apostrophe, one dash, one space. */
   fold(unit: number): number;
   /** The sum of the class bits above. */
@@ -54,22 +66,38 @@ export function createLetters(): Letters {
   const learn = (unit: number): number => {
     const text = String.fromCharCode(unit);
     const kind = classify(unit, text);
-    const isPlain = !(kind & (IGNORED | UNSPACED | CLITIC));
-    const pass = isPlain ? PLAIN | (kind & WORD ? 1 << PLAIN_WORD_AT : 0) : 0;
-    const entry = pass | ((KNOWN | kind) << CLASSES_AT) | foldOne(unit, text, kind);
+    const plain = kind & (IGNORED | UNSPACED | CLITIC) ? 0 : PLAIN;
+    const plainWord = kind & WORD && !(kind & (IGNORED | UNSPACED)) ? 1 << PLAIN_WORD_AT : 0;
+    const folded = unit < ASCII_END ? foldAscii(unit, kind) : foldOne(unit, text, kind);
+    const entry = plain | plainWord | ((KNOWN | kind) << CLASSES_AT) | folded;
     table[unit] = entry;
     return entry;
   };
-  const entryOf = (unit: number): number => (table[unit] as number) || learn(unit);
   return {
     table,
     learn,
-    fold: (unit) => entryOf(unit) & 0xffff,
-    kind: (unit) => (entryOf(unit) >>> CLASSES_AT) & CLASSES,
+    entry: (unit) => (table[unit] as number) || learn(unit),
+    fold: (unit) => ((table[unit] as number) || learn(unit)) & FOLDED,
+    kind: (unit) => (((table[unit] as number) || learn(unit)) >>> CLASSES_AT) & CLASSES,
   };
 }
 
+/** Most of what a page has: told without asking Unicode. */
+function classifyAscii(unit: number): number {
+  if (unit >= 0x61 && unit <= 0x7a) return WORD | LOWER;
+  if (unit >= 0x41 && unit <= 0x5a) return WORD | UPPER;
+  if ((unit >= 0x30 && unit <= 0x39) || unit === UNDERSCORE) return WORD;
+  return unit === SPACE_UNIT || (unit >= 0x09 && unit <= 0x0d) ? SPACE : 0;
+}
+
+function foldAscii(unit: number, kind: number): number {
+  if (kind & UPPER) return unit | 0x20;
+  if (kind & SPACE) return SPACE_UNIT;
+  return unit === BACKTICK ? APOSTROPHE : unit;
+}
+
 function classify(unit: number, text: string): number {
+  if (unit < ASCII_END) return classifyAscii(unit);
   const kind = classifyByBlock(unit, text) ?? classifyAny(text);
   return CLITICS.includes(text) ? kind | CLITIC : kind;
 }
@@ -95,8 +123,7 @@ function classifyByBlock(unit: number, text: string): number | undefined {
       within(0x2010, 0x205e) ||
       within(0x20a0, 0x20cf) ||
       within(0x2190, 0x245f);
-    if (!isSign && unit >= 0x80) return undefined;
-    return within(0x30, 0x39) || text === '_' ? WORD : 0;
+    return isSign ? 0 : undefined;
   }
   // Hebrew and Arabic letters, Arabic-Indic and Persian digits; vowel signs and kashida.
   if (
@@ -133,8 +160,8 @@ function sameWords(kind: number, folded: number): boolean {
 }
 
 function foldOne(unit: number, text: string, kind: number): number {
-  if (text.trim() === '') return 0x20;
-  if (APOSTROPHES.includes(text)) return 0x27;
+  if (text.trim() === '') return SPACE_UNIT;
+  if (APOSTROPHES.includes(text)) return APOSTROPHE;
   if (DASHES.includes(text)) return 0x2d;
   const parts = text.normalize('NFKD');
   const marks = unit < 0x700 ? /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g : /\p{M}/gu;

@@ -8,6 +8,7 @@ import { createMatcher } from './matcher';
 import { packLexicon } from './pack-lexicon';
 import { LEXICON_FORMAT } from './packed-lexicon';
 import { unpackLexicon } from './unpack-lexicon';
+import { packWords } from './words-beside';
 
 const alias = (text: string, more: Partial<LexiconAlias> = {}): LexiconAlias => ({
   kind: 'actor',
@@ -63,7 +64,7 @@ describe('a lexicon packed and unpacked', () => {
   });
 
   it('keeps language and evidence', () => {
-    expect(lexicon).toMatchObject({ language: 'en', evidence: EVIDENCE });
+    expect(lexicon).toMatchObject({ language: 'en', words: packWords(EVIDENCE) });
   });
 
   it('may be empty', () => {

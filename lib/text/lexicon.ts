@@ -2,6 +2,7 @@
 // Types only. Made by lexicon-table.ts, written by pack-lexicon.ts, read by unpack-lexicon.ts.
 import type { Also, Case, Evidence, EvidenceList, Form, Strength } from '../model/vocabulary';
 import type { Phrases } from './phrases';
+import type { PackedWords } from './words-beside';
 
 /** What an alias names: `none` marks an exemption. */
 export type RefKind = 'actor' | 'ceasefire' | 'term' | 'none';
@@ -25,7 +26,7 @@ export type EvidenceLists = Partial<Record<EvidenceList, string[]>>;
 
 export interface Lexicon {
   language: string;
-  evidence: EvidenceLists;
+  words: PackedWords;
   phrases: Phrases;
   /** All aliases that fold to the same form, by the number of its phrase. */
   aliasesOf(number: number, form: string): readonly LexiconAlias[];

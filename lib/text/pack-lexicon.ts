@@ -5,6 +5,7 @@ import type { LexiconAlias } from './lexicon';
 import { byUnits, type LexiconTable } from './lexicon-table';
 import { packPhrases } from './pack-phrases';
 import { BETWEEN, LEXICON_FORMAT, type PackedLexicon, type PackedNames, type Rule, spell } from './packed-lexicon';
+import { packWords } from './words-beside';
 
 /** Writes a lexicon as JSON; the same table gives the same text. */
 export function packLexicon(letters: Letters, { language, forms, aliases, evidence }: LexiconTable): string {
@@ -29,7 +30,7 @@ export function packLexicon(letters: Letters, { language, forms, aliases, eviden
   const written: PackedLexicon = {
     format: LEXICON_FORMAT,
     language,
-    evidence: Object.fromEntries(Object.entries(evidence).map(([list, words]) => [list, words.join(BETWEEN)])),
+    words: packWords(evidence),
     rules: rules.map((rule) => JSON.parse(rule) as Rule),
     refs: refs.join(BETWEEN),
     phrases: packPhrases(letters, phrases),

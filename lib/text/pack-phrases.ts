@@ -5,7 +5,7 @@ import { byUnits } from './lexicon-table';
 import {
   ANY_CASE,
   BEFORE_HEAD,
-  CAPITALIZED,
+  END_OF_HEAD,
   END_OF_TAILS,
   FIRST_LETTER,
   inCapitals,
@@ -13,6 +13,7 @@ import {
   NONE_SHARED,
   type Phrase,
   type Phrases,
+  SIGNS,
   swapLetters,
   swapText,
 } from './phrases';
@@ -20,12 +21,21 @@ import { type Token, tokenAt } from './tokens';
 
 interface Head {
   capital: boolean;
-  tails: string[];
+  /** By what stands before the head, most often nothing. */
+  ways: Map<string, Way>;
+}
+
+/** What may follow a head, or a token behind it. */
+interface Way {
+  /** That of the phrase that ends here. */
+  number?: number;
+  next: Map<string, Way>;
 }
 
 const LETTERS = 26;
 /** What the packed form is written with. */
-const RESERVED = /[|~^]/;
+const RESERVED = /[|~^{}<>[\]]/;
+
 /**
  * Packs phrases; the same ones give the same texts, whatever their order. One that begins with a sign is left out: names
  * are looked for where words begin (a rule of the data says so).
@@ -36,14 +46,10 @@ export function packPhrases(letters: Letters, phrases: readonly Phrase[]): Phras
   for (const { form, capital, number } of [...phrases].sort((a, b) => byUnits(a.form, b.form))) {
     const begin = headOf(letters, form, forms);
     if (!begin) continue;
-    const head = byHead.get(begin.text) ?? { capital: true, tails: [] };
+    const head = byHead.get(begin.text) ?? { capital: true, ways: new Map() };
     // What the letters of a later word are, the phrase does not say.
     head.capital &&= capital && begin.start === 0;
-    const before = begin.start === 0 ? '' : form.slice(0, begin.start) + BEFORE_HEAD;
-    const tail = before + form.slice(begin.end);
-    // The head alone comes first: nothing else parts its number from the one before it.
-    if (tail === '') head.tails.unshift(inCapitals(number));
-    else head.tails.push(tail + inCapitals(number));
+    addWay(letters, head.ways, form.slice(0, begin.start), form.slice(begin.end), number);
     byHead.set(begin.text, head);
   }
   const sorted = [...byHead].sort(([a], [b]) => byUnits(a, b));
@@ -54,11 +60,13 @@ export function packPhrases(letters: Letters, phrases: readonly Phrase[]): Phras
   for (const [text, { capital }] of sorted) {
     const shared = Math.min(sharedLength(before, text), MOST_SHARED);
     const rest = swapText(swap, text.slice(shared));
-    heads += String.fromCharCode(NONE_SHARED + shared) + rest + (capital ? CAPITALIZED : ANY_CASE);
+    heads += String.fromCharCode(NONE_SHARED + shared) + rest + (capital ? '' : ANY_CASE) + END_OF_HEAD;
     before = text;
   }
-  const tails = sorted.map(([, { tails }]) => tails.join('')).join(END_OF_TAILS);
-  return { count: sorted.length, alphabet, heads, tails: swapText(swap, tails) };
+  const tails = sorted.map(([, { ways }]) => write(ways));
+  // The forms of a word stand side by side, and most have the same tails.
+  const changing = tails.map((one, index) => (one === tails[index - 1] ? '' : one)).join(END_OF_TAILS);
+  return { count: sorted.length, alphabet, heads, tails: swapText(swap, changing) };
 }
 
 /**
@@ -79,6 +87,42 @@ function alphabetOf(texts: Iterable<string>): string {
     .slice(0, end < 0 ? LETTERS : end)
     .map(([unit]) => unit)
     .join('');
+}
+
+/** Adds a phrase, token by token; all that is left of it behind the last sign. */
+function addWay(letters: Letters, ways: Map<string, Way>, before: string, tail: string, number: number): void {
+  let way = wayTo(ways, before);
+  let at = 0;
+  for (let depth = 0; at < tail.length; depth++) {
+    const end = depth < SIGNS.length - 1 ? (tokenAt(letters, tail, at)?.end ?? tail.length) : tail.length;
+    way = wayTo(way.next, tail.slice(at, end));
+    at = end;
+  }
+  way.number = number;
+}
+
+function wayTo(ways: Map<string, Way>, text: string): Way {
+  const way = ways.get(text) ?? { next: new Map() };
+  ways.set(text, way);
+  return way;
+}
+
+function write(ways: ReadonlyMap<string, Way>): string {
+  const inOrder = [...ways].sort(([a], [b]) => byUnits(a, b));
+  return inOrder
+    .map(([before, way]) => (before === '' ? '' : BEFORE_HEAD + backwards(before)) + writeWay(way, 0))
+    .join('');
+}
+
+/** By code units: the haystack is read backwards like that. */
+function backwards(text: string): string {
+  return text.split('').reverse().join('');
+}
+
+function writeWay({ number, next }: Way, depth: number): string {
+  const own = number === undefined ? '' : inCapitals(number);
+  const inOrder = [...next].sort(([a], [b]) => byUnits(a, b));
+  return own + inOrder.map(([token, way]) => SIGNS.charAt(depth) + token + writeWay(way, depth + 1)).join('');
 }
 
 interface Place {

@@ -1,9 +1,10 @@
 // The written form of a lexicon: JSON that is small and quick to open. Shared by packing and unpacking.
-import type { Also, Case, Evidence, EvidenceList, Form } from '../model/vocabulary';
+import type { Also, Case, Evidence, Form } from '../model/vocabulary';
 import type { RefKind } from './lexicon';
 import type { Phrases } from './phrases';
+import type { PackedWords } from './words-beside';
 
-export const LEXICON_FORMAT = 5;
+export const LEXICON_FORMAT = 6;
 
 /** Between the members of a list that is written as one text. */
 export const BETWEEN = '|';
@@ -30,8 +31,7 @@ export type PackedNames = PackedAlias | (PackedAlias | string)[];
 export interface PackedLexicon {
   format: typeof LEXICON_FORMAT;
   language: string;
-  /** Each list as one text. */
-  evidence: Partial<Record<EvidenceList, string>>;
+  words: PackedWords;
   rules: Rule[];
   /** First letter of the kind and id, as one text. */
   refs: string;

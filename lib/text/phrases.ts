@@ -12,12 +12,16 @@ export interface Phrases {
   alphabet: string;
   /**
    * The heads, in order of UTF-16 units: of each one character for the units that it shares with the one before
-   * (from {@link NONE_SHARED} on), the rest, and {@link CAPITALIZED} or {@link ANY_CASE}.
+   * (from {@link NONE_SHARED} on), the rest, {@link ANY_CASE} where it is looked for in small letters too, and
+   * {@link END_OF_HEAD}.
    */
   heads: string;
   /**
-   * For each of them its phrases, with {@link END_OF_TAILS} between: what stands before the head and {@link BEFORE_HEAD},
-   * if anything does, what follows it, and the number in capitals.
+   * For each of them its phrases, or nothing where they are those of the head before, with {@link END_OF_TAILS}
+   * between: the number of the one that ends with the head, in
+   * capitals; then all ways to go on, each a sign of {@link SIGNS}, the next token, and the same again for what follows
+   * that one, with the next sign. Behind the last sign stands all that is left of a phrase. What stands before a head
+   * comes backwards behind {@link BEFORE_HEAD}, and has its own ways behind it.
    */
   tails: string;
 }
@@ -30,12 +34,12 @@ export interface Phrase {
   number: number;
 }
 
-/** Ends a head all of whose phrases begin with a capital. */
-export const CAPITALIZED = '|';
-/** Ends one that is looked for in small letters too. */
+export const END_OF_HEAD = '|';
 export const ANY_CASE = '~';
 export const END_OF_TAILS = '|';
 export const BEFORE_HEAD = '^';
+/** By how many tokens stand between the head and the one behind the sign. No folded phrase holds them. */
+export const SIGNS = '{}<>[]';
 /** The character for no shared unit: from here to {@link MOST_SHARED} on, JSON escapes none. */
 export const NONE_SHARED = 0x23;
 export const MOST_SHARED = 0x38;
@@ -48,7 +52,8 @@ export const FIRST_LETTER = 0x61;
 
 /** Unit → unit as written with the alphabet, and back: the letters of Latin and of the alphabet change places. */
 export function swapLetters(alphabet: string): (unit: number) => number {
-  const swapped = new Uint16Array(alphabet === '' ? 0 : 0x10000);
+  if (alphabet === '') return (unit) => unit;
+  const swapped = new Uint16Array(0x10000);
   for (let index = 0; index < alphabet.length; index++) {
     const [own, latin] = [alphabet.charCodeAt(index), FIRST_LETTER + index];
     swapped[own] = latin;
@@ -75,9 +80,16 @@ export function inCapitals(number: number): string {
   return number < BASE ? last : inCapitals(Math.floor(number / BASE) - 1) + last;
 }
 
-/** The number that {@link inCapitals} wrote. */
-export function fromCapitals(text: string): number {
+/** The number that {@link inCapitals} wrote from `start` to `end`; -1 where nothing is written. */
+export function fromCapitals(text: string, start: number, end: number): number {
   let number = -1;
-  for (let at = 0; at < text.length; at++) number = (number + 1) * BASE + text.charCodeAt(at) - FIRST_DIGIT;
+  for (let at = start; at < end; at++) number = (number + 1) * BASE + text.charCodeAt(at) - FIRST_DIGIT;
   return number;
+}
+
+/** Where the capitals end that begin at `start`. */
+export function endOfCapitals(text: string, start: number): number {
+  let at = start;
+  while (isCapital(text.charCodeAt(at))) at++;
+  return at;
 }

@@ -21,9 +21,11 @@ export interface Stranger {
 const REACH = 40;
 /** In a heading every longer word has a capital, which then tells nothing. */
 const LONGER_WORD = 5;
-/** Belongs to a surname, and stands before some of its forms; in Arabic and Hebrew, the article of any name. */
-const ARTICLE = /(?:[ae]l[ -]|\u0627\u0644|\u05d4)$/i;
-const ARTICLE_LENGTH = 3;
+const [SMALL_A, SMALL_E, SMALL_L] = [0x61, 0x65, 0x6c];
+const [SPACE_UNIT, HYPHEN] = [0x20, 0x2d];
+const [ALEF, LAM, HE] = [0x627, 0x644, 0x5d4];
+/** Of a letter of Latin, its small form. */
+const SMALL = 0x20;
 const FULL_STOP = 0x2e;
 const POSSESSIVE = /^['’]s /i;
 /** Behind these nothing follows that a name or an adjective could belong to. */
@@ -73,9 +75,18 @@ export function strangerBefore(letters: Letters, haystack: string, start: number
 
 /** Where a match begins, with the article that may stand before it. */
 function withoutArticle(letters: Letters, haystack: string, start: number): number {
-  const article = ARTICLE.exec(haystack.slice(Math.max(0, start - ARTICLE_LENGTH), start))?.[0] ?? '';
-  const from = start - article.length;
+  const from = start - articleLength(haystack, start);
   return isWord(letters, haystack, from - 1) ? start : from;
+}
+
+/** Units of "al-", "el " and the like, which belong to a surname; in Arabic and Hebrew, of the article of any name. */
+function articleLength(haystack: string, end: number): number {
+  const last = haystack.charCodeAt(end - 1);
+  if (last === HE) return 1;
+  if (last === LAM) return haystack.charCodeAt(end - 2) === ALEF ? 2 : 0;
+  if ((last !== SPACE_UNIT && last !== HYPHEN) || (haystack.charCodeAt(end - 2) | SMALL) !== SMALL_L) return 0;
+  const first = haystack.charCodeAt(end - 3) | SMALL;
+  return first === SMALL_A || first === SMALL_E ? 3 : 0;
 }
 
 /** The first place from `at` on, by steps of 1 or -1, that is outside of the word there. */

@@ -1,6 +1,6 @@
 // Text → its tokens, one after the other: a word, one character of a script without spaces, or one sign. The spaces
 // before a token are part of it, as one.
-import { IGNORED, type Letters, SPACE, UNSPACED, WORD } from './letters';
+import { CLASSES, CLASSES_AT, FOLDED, IGNORED, type Letters, SPACE, UNSPACED, WORD } from './letters';
 
 /** Units of the longest word that phrases hold. A page may have one of megabytes. */
 export const LONGEST_TOKEN = 255;
@@ -20,8 +20,8 @@ export function tokenAt(letters: Letters, text: string, start: number): Token | 
   let last = 0;
   let end = start;
   for (let at = start; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const kind = letters.kind(unit);
+    const entry = letters.entry(text.charCodeAt(at));
+    const kind = (entry >> CLASSES_AT) & CLASSES;
     if (kind & IGNORED) continue;
     if (kind & SPACE) {
       if (last !== 0) break;
@@ -31,7 +31,7 @@ export function tokenAt(letters: Letters, text: string, start: number): Token | 
     const continues = last & WORD && kind & WORD && !((last | kind) & UNSPACED);
     if (last !== 0 && !continues) break;
     if (folded.length > LONGEST_TOKEN) return null;
-    folded += String.fromCharCode(letters.fold(unit));
+    folded += String.fromCharCode(entry & FOLDED);
     last = kind;
     end = at + 1;
   }

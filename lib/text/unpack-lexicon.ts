@@ -1,16 +1,13 @@
 // The written form of a lexicon → what the matcher looks names up in.
-import type { EvidenceList } from '../model/vocabulary';
-import type { EvidenceLists, Lexicon, LexiconAlias, RefKind } from './lexicon';
+import type { Lexicon, LexiconAlias, RefKind } from './lexicon';
 import { BETWEEN, KINDS, LEXICON_FORMAT, type PackedLexicon, type Rule, spell } from './packed-lexicon';
 
 /** @throws Error when the text is no lexicon of this format, or is cut off. */
 export function unpackLexicon(text: string): Lexicon {
   const packed = JSON.parse(text) as PackedLexicon;
   if (packed.format !== LEXICON_FORMAT) throw new Error('not a lexicon');
-  const { language, phrases } = packed;
+  const { language, words, phrases } = packed;
   const refs = packed.refs.split(BETWEEN);
-  const evidence: EvidenceLists = {};
-  for (const [list, words] of Object.entries(packed.evidence)) evidence[list as EvidenceList] = words.split(BETWEEN);
   const known = new Map<string, LexiconAlias[]>();
   const aliasesOf = (number: number, form: string): LexiconAlias[] => {
     let aliases = known.get(form);
@@ -20,7 +17,7 @@ export function unpackLexicon(text: string): Lexicon {
     }
     return aliases;
   };
-  return { language, evidence, phrases, aliasesOf };
+  return { language, words, phrases, aliasesOf };
 }
 
 function aliasesIn(packed: PackedLexicon, refs: readonly string[], number: number, form: string): LexiconAlias[] {

@@ -3,7 +3,7 @@ import type { Letters } from './letters';
 import type { Lexicon } from './lexicon';
 import { createMatcher, type Matcher } from './matcher';
 import type { Phrases } from './phrases';
-import { type WordsBeside, wordsBeside } from './words-beside';
+import { hasOpeners, type WordsBeside, wordsBeside } from './words-beside';
 
 /** Match numbers of book n are those of lexicon n; those of the book behind the last lexicon belong to `others`. */
 export interface Vocabulary {
@@ -19,12 +19,12 @@ export interface Vocabulary {
 /** Readies lexicons for reading; `others` are phrases that are found with them and name nothing themselves. */
 export function createVocabulary(letters: Letters, lexicons: readonly Lexicon[], others?: Phrases): Vocabulary {
   const books = lexicons.map(({ phrases }) => phrases);
-  const evidence = lexicons.map((one) => one.evidence);
+  const words = lexicons.map((one) => one.words);
   return {
     letters,
     lexicons,
     matcher: createMatcher(letters, others ? [...books, others] : books),
-    words: wordsBeside(letters, evidence),
-    readsCapitals: (evidence.at(-1)?.openers ?? []).length > 0,
+    words: wordsBeside(letters, words),
+    readsCapitals: hasOpeners(words.at(-1) ?? {}),
   };
 }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createLetters } from './letters';
-import { bitOf, follow, skipSpaces, wordsBeside } from './words-beside';
+import { bitOf, follow, packWords, skipSpaces, wordsBeside } from './words-beside';
 
 const letters = createLetters();
-const words = wordsBeside(letters, [
-  { titles: ['gen.', 'foreign minister'], after: ['Post', 'national team', ', Texas', "'s Cup", '-based', '河'] },
-  { before: ['Bank of', 'anglo-'], after: ['post'], speaks: ['表示', '不接受'], heads: ['جامعه'], titles: ['ממשלת'] },
-]);
+const words = wordsBeside(
+  letters,
+  [
+    { titles: ['gen.', 'foreign minister'], after: ['Post', 'national team', ', Texas', "'s Cup", '-based', '河'] },
+    { before: ['Bank of', 'anglo-'], after: ['post'], speaks: ['表示', '不接受'], heads: ['جامعه'], titles: ['ממשלת'] },
+  ].map(packWords),
+);
 
 describe('follow', () => {
   const bits = {

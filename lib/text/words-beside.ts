@@ -1,7 +1,20 @@
 // Lists of words of evidence → one table of phrases, followed word by word from a match to either side.
 import type { EvidenceList } from '../model/vocabulary';
-import { CLITIC, IGNORED, type Letters, MOST_CLITICS, SPACE, UNSPACED, UPPER, WORD } from './letters';
+import {
+  CLASSES,
+  CLASSES_AT,
+  CLITIC,
+  FOLDED,
+  IGNORED,
+  type Letters,
+  MOST_CLITICS,
+  SPACE,
+  UNSPACED,
+  UPPER,
+  WORD,
+} from './letters';
 import type { EvidenceLists } from './lexicon';
+import { BETWEEN } from './packed-lexicon';
 
 /**
  * Folded phrase → bits of the lists that have it; further up, of those too that have it with a capital. Each beginning
@@ -37,27 +50,64 @@ export function bitOf(list: EvidenceList): number {
   return BITS[list];
 }
 
-/** Makes the table. A phrase whose {@link capitalOf} is a capital asks for one. */
-export function wordsBeside(letters: Letters, lists: readonly EvidenceLists[]): WordsBeside {
+/** The lists of a lexicon as they are written: by the bits of the lists that have them, phrases as one text. */
+export type PackedWords = Readonly<Record<string, string>>;
+
+/** Begins the key of phrases in which others may begin or end: they are taken apart. */
+const PARTED = '+';
+const RADIX = 36;
+
+/** Writes lists of evidence; runs at compile time. A phrase whose {@link capitalOf} is a capital asks for one. */
+export function packWords(lists: EvidenceLists): PackedWords {
+  const bitsOf = new Map<string, number>();
+  for (const [list, phrases] of Object.entries(lists) as [EvidenceList, string[]][]) {
+    for (const phrase of phrases) {
+      const small = phrase.toLowerCase();
+      const bits = (BITS[list] << WIDTH) | (small === phrase ? BITS[list] : 0);
+      bitsOf.set(small, (bitsOf.get(small) ?? 0) | bits);
+    }
+  }
+  const byKey: Record<string, string> = {};
+  for (const [phrase, bits] of bitsOf) {
+    const key = (ONE_WORD.test(phrase) ? '' : PARTED) + bits.toString(RADIX);
+    byKey[key] = byKey[key] === undefined ? phrase : byKey[key] + BETWEEN + phrase;
+  }
+  return byKey;
+}
+
+/** True where the lists have openers: without them, a capital does not tell a name from the beginning of a sentence. */
+export function hasOpeners(words: PackedWords): boolean {
+  return Object.keys(words).some((key) => ((Number.parseInt(key, RADIX) >> WIDTH) & BITS.openers) !== 0);
+}
+
+/** Makes the table of all lexicons. */
+export function wordsBeside(letters: Letters, all: readonly PackedWords[]): WordsBeside {
   const table = new Map<string, number>();
-  const add = (phrase: string, bits: number) => table.set(phrase, (table.get(phrase) ?? 0) | bits);
-  for (const one of lists) {
-    for (const [list, bit] of Object.entries(BITS) as [EvidenceList, number][]) {
-      for (const phrase of one[list] ?? []) {
-        const small = phrase.toLowerCase();
-        add(small, (bit << WIDTH) | (small === phrase ? bit : 0));
-        if (ONE_WORD.test(small)) continue;
-        for (let at = 1; at < small.length; at++) {
-          const is = letters.kind(small.charCodeAt(at));
-          const was = letters.kind(small.charCodeAt(at - 1));
-          const isBetween = ((is | was) & UNSPACED) !== 0;
-          if (was & WORD && (isBetween || !(is & WORD))) add(small.slice(0, at), 0);
-          if (is & WORD && (isBetween || !(was & WORD))) add(small.slice(at), 0);
-        }
+  for (const words of all) {
+    for (const key in words) {
+      const bits = Number.parseInt(key, RADIX);
+      for (const phrase of (words[key] as string).split(BETWEEN)) {
+        table.set(phrase, (table.get(phrase) ?? 0) | bits);
+        if (key.startsWith(PARTED)) addParts(letters, table, phrase);
       }
     }
   }
   return table;
+}
+
+/** Adds the beginnings and ends of a phrase, for which no list is told. */
+function addParts(letters: Letters, table: Map<string, number>, phrase: string): void {
+  const add = (part: string) => {
+    if (!table.has(part)) table.set(part, 0);
+  };
+  let was = letters.kind(phrase.charCodeAt(0));
+  for (let at = 1; at < phrase.length; at++) {
+    const is = letters.kind(phrase.charCodeAt(at));
+    const isBetween = ((is | was) & UNSPACED) !== 0;
+    if (was & WORD && (isBetween || !(is & WORD))) add(phrase.slice(0, at));
+    if (is & WORD && (isBetween || !(was & WORD))) add(phrase.slice(at));
+    was = is;
+  }
 }
 
 /** The place in a phrase of the letter that tells whether it asks for a capital: "Post", ", Texas", "'s Cup". */
@@ -81,7 +131,8 @@ export function follow(letters: Letters, words: WordsBeside, haystack: string, a
   for (let next = at; text.length < REACH; next += step) {
     const isEnd = next < 0 || next >= haystack.length;
     const unit = isEnd ? END : haystack.charCodeAt(next);
-    const kind = letters.kind(unit);
+    const entry = letters.entry(unit);
+    const kind = (entry >> CLASSES_AT) & CLASSES;
     // The end is never passed over, though it counts as a space: behind it there is nothing that would end the loop.
     if (!isEnd && (kind & IGNORED || kind & last & SPACE)) continue;
     if (last & WORD && (!(kind & WORD) || (kind | last) & UNSPACED)) {
@@ -92,7 +143,7 @@ export function follow(letters: Letters, words: WordsBeside, haystack: string, a
     }
     // The s of "'s" is not the letter that may ask for a capital.
     if (kind & WORD && text !== "'") isCapital ??= (kind & UPPER) !== 0;
-    const one = String.fromCharCode(letters.fold(unit));
+    const one = String.fromCharCode(entry & FOLDED);
     text = step < 0 ? one + text : text + one;
     last = kind;
     if (isEnd) break;

@@ -6,13 +6,13 @@ import { foldText, type Letters } from '../text/letters';
 import type { AuthoredAlias } from './aliases';
 
 /** What the entry says; else what its form tells. Undefined: nothing else. */
-export function alsoOf(letters: Letters, { kind, alias, entry }: AuthoredAlias): Also[] | undefined {
+export function alsoOf(letters: Letters, { kind, alias, folded, entry }: AuthoredAlias): Also[] | undefined {
   if (alias.also || kind !== 'actor') return alias.also;
   const actor = entry.value as Actor;
   if (actor.kind !== 'office_holder' || alias.case === 'exact') return undefined;
-  const words = foldText(letters, alias.text).split(' ');
-  const name = foldText(letters, actor.name).split(/[ -]/);
+  const words = folded.split(' ');
   if (words.length === 1) return ['surname'];
-  const isLatin = /^[a-z]/.test(words[0] as string);
-  return isLatin && !words.some((word) => word.split('-').some((part) => name.includes(part))) ? ['office'] : undefined;
+  if (!/^[a-z]/.test(folded)) return undefined;
+  const name = foldText(letters, actor.name).split(/[ -]/);
+  return words.some((word) => word.split('-').some((part) => name.includes(part))) ? undefined : ['office'];
 }

@@ -9,7 +9,7 @@ import { type Entries, readEntries } from './reading/entries';
 import { readEntry } from './reading/entry';
 import { formatProblem, type Problem, sortProblems } from './reading/problem';
 import { RULES } from './rules';
-import { givenOf } from './rules/rule';
+import { type Given, givenOf } from './rules/rule';
 
 const USAGE = `usage: npm run data:check -- [FOLDER] [--json]
   FOLDER  the record to check; data/ without it
@@ -18,6 +18,8 @@ exit code: 0 sound, 1 problems, 2 wrong usage`;
 
 export interface Check {
   entries: Entries;
+  /** What the rules were given. */
+  given: Given;
   problems: Problem[];
   /** What is to be looked at, and fails nothing: reviews that are overdue. */
   warnings: Problem[];
@@ -30,6 +32,7 @@ export function checkData(folder: string, readOne = readEntry, today = latestDay
   const found = [...problems, ...RULES.flatMap((rule) => rule(entries, given))];
   return {
     entries,
+    given,
     problems: sortProblems(found.filter(({ warning }) => !warning)),
     warnings: sortProblems(found.filter(({ warning }) => warning)),
   };

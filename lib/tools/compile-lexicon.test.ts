@@ -10,9 +10,9 @@ import { createLetters } from '../text/letters';
 import type { LexiconAlias } from '../text/lexicon';
 import { makeVocabulary } from '../text/lexicon.states';
 import { unpackLexicon } from '../text/unpack-lexicon';
-import { unpackCues } from '../topic/cues';
+import { packWords } from '../text/words-beside';
 import { listAliases } from './aliases';
-import { compileCues, compileLexicon, compileStems, lexiconLanguages, lexiconTable } from './compile-lexicon';
+import { compileLexicon, lexiconLanguages, lexiconTable } from './compile-lexicon';
 import type { Entries } from './reading/entries';
 import { type Entry, readEntry } from './reading/entry';
 
@@ -37,19 +37,18 @@ function entriesOf(aliases: {
     kind: 'ceasefire',
     name: 'Idlib ceasefire',
     declared: '2020-03-05',
-    ended: '2020-06',
     ended_how: 'collapsed',
     conflict: 'Syria',
     terms: 'Arms rest.',
     aliases: aliases.idlib ?? [],
-    cues: { words: ['Sochi', 'IDLIB', 'idlib'], actors: ['russia'] },
+    cues: {},
     citations: PROOF,
     checked: '2026-11-22',
   });
   const truce = read(term, {
     name: 'truce',
     definition: 'A pause.',
-    stems: ['Trúce', 'truce', 'перемир'],
+    stems: ['truce'],
     aliases: aliases.truce ?? [{ text: 'truce' }],
     citations: PROOF,
   });
@@ -90,8 +89,8 @@ describe('lexiconLanguages', () => {
       { text: 'روسيا', lang: 'ar' },
       { text: 'Putin', lang: 'mul' },
     ];
-    expect(lexiconLanguages(entriesOf({ russia }))).toEqual(['ar', 'en', 'ru']);
-    expect(lexiconLanguages(entriesOf({}))).toEqual(['en']);
+    expect(lexiconLanguages(listAliases(entriesOf({ russia })))).toEqual(['ar', 'en', 'ru']);
+    expect(lexiconLanguages(listAliases(entriesOf({})))).toEqual(['en']);
   });
 });
 
@@ -159,14 +158,15 @@ describe('compileLexicon', () => {
   });
 
   it('folds the evidence, keeps a capital that is asked for, and knows a title with its stop and without', () => {
-    expect(lexicon(entriesOf({})).evidence).toEqual({
+    const lists = {
       titles: ['gen.', 'gen', 'president'].sort(),
       government: ['forces'],
       speaks: ['said'],
       places: ['in'],
       after: ["'s Cup", '-based', 'Post'],
-    });
-    expect(lexicon(entriesOf({ russia: [{ text: 'Россия', lang: 'ru' }] }), 'ru').evidence).toEqual({});
+    };
+    expect(lexicon(entriesOf({})).words).toEqual(packWords(lists));
+    expect(lexicon(entriesOf({ russia: [{ text: 'Россия', lang: 'ru' }] }), 'ru').words).toEqual({});
   });
 
   it('gives the same bytes, whatever the order of the aliases in a file', () => {
@@ -189,34 +189,5 @@ describe('compileLexicon', () => {
       ['Turkey', 'turkey'],
       ['truce', 'truce'],
     ]);
-  });
-});
-
-describe('compileCues', () => {
-  it('holds every target, and its cues in order of their folded forms', () => {
-    const { targets, cues } = unpackCues(compileCues(entriesOf({})));
-    expect(targets).toEqual([
-      { id: 'idlib', kind: 'ceasefire', from: '2020-03-05', to: '2020-06-30', actors: ['russia'] },
-    ]);
-    expect(cues).toEqual([
-      ['IDLIB', 0],
-      ['Sochi', 0],
-    ]);
-  });
-
-  it.each([
-    ['in_force', undefined, '9999-12-31'],
-    ['collapsed', '2020-06', '2020-06-30'],
-    ['superseded', undefined, '2020-03-05'],
-  ])('ends a target that is %s, with %s as its end, on %s', (ended_how, ended, to) => {
-    const entries = entriesOf({});
-    Object.assign(entries.targets.get('idlib')?.ceasefire.value ?? {}, { ended_how, ended });
-    expect(unpackCues(compileCues(entries)).targets.map((one) => one.to)).toEqual([to]);
-  });
-});
-
-describe('compileStems', () => {
-  it('folds, sorts and lists each once', () => {
-    expect(compileStems(entriesOf({}))).toEqual(['truce', 'перемир']);
   });
 });

@@ -13,11 +13,13 @@ import { parseArgs } from 'node:util';
 import { writeBook } from '../dataset/book';
 import { writeTarget } from '../dataset/target-file';
 import type { Manifest } from '../model/record';
-import { listAliases } from './aliases';
+import { aliasListOf } from './aliases';
 import { checkData } from './check';
 import { runAsProcess } from './command';
-import { compileCues, compileLexicon, compileStems, lexiconLanguages } from './compile-lexicon';
+import { compileCues } from './compile-cues';
+import { compileLexicon, lexiconLanguages } from './compile-lexicon';
 import { compileActors, compileTargets, compileTerms } from './compile-records';
+import { compileStems } from './compile-stems';
 import { countEntries, countPositions } from './counts';
 import type { Entries } from './reading/entries';
 import { formatProblem, type Problem } from './reading/problem';
@@ -30,15 +32,14 @@ Checks the entries and writes what the extension ships to .dataset; with problem
 /** Path below the output folder → content. */
 export type Files = Map<string, string>;
 
-/** Compiles checked entries; `version` is that of the package. */
-export function compileDataset(entries: Entries, version: string): Files {
-  const aliases = listAliases(entries);
-  const languages = lexiconLanguages(entries, aliases);
+/** Compiles checked entries; `version` is that of the package. Whoever checked them has listed the aliases already. */
+export function compileDataset(entries: Entries, version: string, list = aliasListOf(entries)): Files {
+  const languages = lexiconLanguages(list.aliases);
   const lexicons: Files = new Map();
   for (const language of languages)
-    lexicons.set(`files/lexicon/${language}.json`, compileLexicon(entries, language, aliases));
-  lexicons.set('files/lexicon/cues.json', compileCues(entries));
-  const gate = { stems: compileStems(entries), news: entries.sites?.value.news ?? [] };
+    lexicons.set(`files/lexicon/${language}.json`, compileLexicon(entries, language, list));
+  lexicons.set('files/lexicon/cues.json', compileCues(entries, list.letters));
+  const gate = { stems: compileStems(entries, list.letters), news: entries.sites?.value.news ?? [] };
   return compileRecord(entries, version, { languages, files: lexicons }).set('gate.json', JSON.stringify(gate));
 }
 
@@ -94,15 +95,18 @@ function compileAndTell(
   version: string,
   tell: (problems: Problem[], files: Files) => void,
 ): Problem[] {
-  const { entries, problems } = checkData(dataFolder);
-  const files: Files = problems.length > 0 ? new Map() : compileDataset(entries, version);
-  if (files.size > 0) rmSync(folder, { recursive: true, force: true });
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+  const { entries, given, problems } = checkData(dataFolder);
+  const files: Files = problems.length > 0 ? new Map() : compileDataset(entries, version, given);
+  if (files.size > 0) writeDataset(folder, files);
   tell(problems, files);
   return problems;
+}
+
+/** Writes the files, and nothing else, to the folder. */
+export function writeDataset(folder: string, files: Files): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const path of files.keys()) mkdirSync(dirname(join(folder, path)), { recursive: true });
+  for (const [path, content] of files) writeFileSync(join(folder, path), content);
 }
 
 function tellProblems(problems: Problem[]): void {

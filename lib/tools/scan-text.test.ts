@@ -5,11 +5,13 @@ import { writtenCues } from '../topic/cues.states';
 import type { Files } from './compile';
 import { passagesOf, scanData, scanPassages } from './scan-text';
 
-describe('passagesOf: blank lines part a text', () => {
+describe('passagesOf: blank lines and ends of paragraphs part a text', () => {
   it.each([
     ['one passage', 'A\nB', ['A\nB']],
     ['two', 'A\n\nB', ['A', 'B']],
     ['line ends of Windows', 'A\r\n\r\nB\r\nC', ['A', 'B\r\nC']],
+    ['lines broken at a width are one', 'one two\nthree\nfour six', ['one two\nthree\nfour six']],
+    ['a line that ends early ends a paragraph', 'Head\nA longer line', ['Head', 'A longer line']],
     ['a line of spaces', 'A\n \t\nB', ['A', 'B']],
     ['many blank lines', '\n\n\nA\n\n\n\nB\n\n', ['A', 'B']],
     ['spaces at a line’s end are no blank line', 'A  \nB', ['A  \nB']],

@@ -59,12 +59,28 @@ export interface Passage {
   start: number;
 }
 
-/** Paragraphs are what blank lines part. */
+/**
+ * Paragraphs are what blank lines part, and lines that end although the next word would have had room in them: headings
+ * and paragraphs that stand in one line each. Lines broken at a width belong together.
+ */
 export function passagesOf(text: string): Passage[] {
   const passages: Passage[] = [];
-  for (const found of text.matchAll(/(?:(?!\r?\n[^\S\n]*\r?\n)[\s\S])+/g)) {
-    if (/\S/.test(found[0])) passages.push({ text: found[0], start: found.index });
+  const lines = text.split('\n');
+  const width = lines.reduce((longest, line) => Math.max(longest, line.trimEnd().length), 0);
+  let [start, at, last] = [0, 0, ''];
+  const close = (end: number) => {
+    if (/\S/.test(text.slice(start, end))) passages.push({ text: text.slice(start, end), start });
+  };
+  for (const line of lines) {
+    const word = /\S+/.exec(line)?.[0] ?? '';
+    if (word === '' || last === '' || last.length + 1 + word.length <= width) {
+      close(at);
+      start = at;
+    }
+    at += line.length + 1;
+    last = line.trimEnd();
   }
+  close(text.length);
   return passages;
 }
 

@@ -45,11 +45,11 @@ async function main(words: string[]): Promise<number> {
 
 /** Compiles in memory, so that a scan always tells what the entries say now. */
 function loadData(): ScanData | null {
-  const { entries, problems } = checkData(resolve('data'));
+  const { entries, given, problems } = checkData(resolve('data'));
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) return null;
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  return scanData(compileDataset(entries, version));
+  return scanData(compileDataset(entries, version, given));
 }
 
 function print({ date, language, target, found }: FileScan): void {

@@ -3,7 +3,7 @@ import { findMentions } from '../text/find-mentions';
 import { createLetters } from '../text/letters';
 import { unpackLexicon } from '../text/unpack-lexicon';
 import { createVocabulary, type Vocabulary } from '../text/vocabulary';
-import { listAliases } from './aliases';
+import { aliasListOf } from './aliases';
 import { compileLexicon } from './compile-lexicon';
 import { readEntries } from './reading/entries';
 import { SENTENCES } from './surroundings.states';
@@ -11,8 +11,8 @@ import { EASTERN_SENTENCES } from './surroundings-east.states';
 import { MORE_SENTENCES } from './surroundings-more.states';
 
 const { entries } = readEntries('data');
-const aliases = listAliases(entries);
-const lexiconOf = (language: string) => unpackLexicon(compileLexicon(entries, language, aliases));
+const list = aliasListOf(entries);
+const lexiconOf = (language: string) => unpackLexicon(compileLexicon(entries, language, list));
 const english = lexiconOf('en');
 
 /** The sentence with each mention of an actor in braces. */

@@ -8,28 +8,28 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkData } from '../../lib/tools/check';
 import { runAsProcess, UsageError } from '../../lib/tools/command';
-import { compileTo } from '../../lib/tools/compile';
+import { compileDataset, writeDataset } from '../../lib/tools/compile';
 import { formatProblem } from '../../lib/tools/reading/problem';
 import { writeRecord } from './synthetic-record';
 
 const USAGE = `usage: npm run data:bench -- [--sizes 5000,10000] [--runs 3] [--json]
   --sizes  authored positions; 5000,10000,20000,50000 without it
   --runs   processes a measure, of which the fastest counts; 3 without it
-  --json   prints {"start", "sizes": [{"positions", "check", "compile"}]}, each cost as {"wall", "cpu"} in seconds`;
+  --json   prints {"sizes": [{"positions", "start", "check", "compile"}]}, each cost as {"wall", "cpu"} in seconds`;
 const SIZES = '5000,10000,20000,50000';
-/** Seconds of a process, its start included. On a busy machine only the time of its processors tells growth. */
+
+/** Seconds since a process was started. On a busy machine only the time of its processors tells growth. */
 interface Cost {
   wall: number;
   cpu: number;
 }
 
-interface Measure {
-  positions: number;
-  check: Cost;
-  compile: Cost;
-}
+/** How far a process has come by then: compiling stands behind the check, as it does in `npm run data:compile`. */
+type Costs = Record<'start' | 'check' | 'compile', Cost>;
 
-type Work = 'start' | 'check' | 'compile';
+interface Measure extends Costs {
+  positions: number;
+}
 
 function main(words: string[]): number {
   const { values } = parseArgs({
@@ -38,65 +38,67 @@ function main(words: string[]): number {
       sizes: { type: 'string', default: SIZES },
       runs: { type: 'string', default: '3' },
       json: { type: 'boolean' },
-      /** What the processes are told that do the work. */
+      /** What a process is told that does the work. */
       work: { type: 'string' },
-      folder: { type: 'string', default: '' },
     },
   });
-  if (values.work !== undefined) return work(values.work as Work, values.folder);
+  if (values.work !== undefined) return work(values.work);
   const sizes = values.sizes.split(',').map(Number);
   const runs = Number(values.runs);
   if (![...sizes, runs].every((one) => Number.isInteger(one) && one > 0))
     throw new UsageError('sizes and runs are whole numbers');
-  const start = costOf('start', '', runs);
   const measures = sizes.map((positions) => measure(positions, runs));
-  if (values.json) console.log(JSON.stringify({ start, sizes: measures }));
-  else print(start, measures);
+  if (values.json) console.log(JSON.stringify({ sizes: measures }));
+  else print(measures);
   return 0;
 }
 
+/** The least of some processes: whatever else the machine does only makes them slower. */
 function measure(positions: number, runs: number): Measure {
   const folder = mkdtempSync(join(tmpdir(), 'truceline-bench-'));
   try {
     writeRecord(folder, positions);
-    return { positions, check: costOf('check', folder, runs), compile: costOf('compile', folder, runs) };
+    const costs = Array.from({ length: runs }, () => costsOf(folder));
+    const least = (stage: keyof Costs): Cost => ({
+      wall: Math.min(...costs.map((one) => one[stage].wall)),
+      cpu: Math.min(...costs.map((one) => one[stage].cpu)),
+    });
+    return { positions, start: least('start'), check: least('check'), compile: least('compile') };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** The least of some processes: whatever else the machine does only makes them slower. */
-function costOf(what: Work, folder: string, runs: number): Cost {
-  const costs = Array.from({ length: runs }, (): Cost => {
-    const before = performance.now();
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', fileURLToPath(import.meta.url), '--work', what, '--folder', folder],
-      { encoding: 'utf8' },
-    );
-    if (status !== 0) throw new Error(`${what} failed:\n${stderr}`);
-    return { wall: (performance.now() - before) / 1000, cpu: Number(stdout) };
-  });
-  return { wall: Math.min(...costs.map(({ wall }) => wall)), cpu: Math.min(...costs.map(({ cpu }) => cpu)) };
+function costsOf(folder: string): Costs {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', fileURLToPath(import.meta.url), '--work', folder],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`the work failed:\n${stderr}`);
+  return JSON.parse(stdout) as Costs;
 }
 
-/** Does the work and prints the seconds of processor that the whole process took. */
-function work(what: Work, folder: string): number {
-  const isDone =
-    what === 'start' || (what === 'check' ? isSound(folder) : compileTo(join(folder, '.dataset'), folder, '0'));
-  const { user, system } = process.cpuUsage();
-  console.log((user + system) / 1_000_000);
-  return isDone ? 0 : 1;
-}
-
-function isSound(folder: string): boolean {
-  const { problems } = checkData(folder);
+/** Does the work and prints what the whole process had cost after each stage. */
+function work(folder: string): number {
+  const start = costSoFar();
+  const { entries, given, problems } = checkData(folder);
   for (const problem of problems.slice(0, 20)) console.error(formatProblem(problem));
-  return problems.length === 0;
+  if (problems.length > 0) return 1;
+  const check = costSoFar();
+  writeDataset(join(folder, '.dataset'), compileDataset(entries, '0', given));
+  console.log(JSON.stringify({ start, check, compile: costSoFar() } satisfies Costs));
+  return 0;
 }
 
-function print(start: Cost, measures: Measure[]): void {
-  console.log(`seconds by the clock and of processor; all include the start, ${told(start)}`);
+function costSoFar(): Cost {
+  const { user, system } = process.cpuUsage();
+  return { wall: performance.now() / 1000, cpu: (user + system) / 1_000_000 };
+}
+
+function print(measures: Measure[]): void {
+  const start = measures[0] ? told(measures[0].start) : '';
+  console.log(`seconds by the clock and of processor; all include the start, ${start}; compile includes the check`);
   console.log('ratio: of processor, to the smallest; more: ms of processor for each 1,000 positions more\n');
   console.log('positions    check           ratio  per 1,000  more      compile         ratio  per 1,000  more');
   for (const [index, one] of measures.entries()) {

@@ -11,11 +11,14 @@ const NO_NAMES = new Set(['獅子山', '查德', '東加']);
 /** Each text in every script and with every dot. Reads the tables of the scripts, which takes a while. */
 export function createChinese(): Inflection {
   const toSimplified = Converter({ from: 't', to: 'cn' });
+  // The large table, which is read once for all places.
+  const toTraditional = Converter({ from: 'cn', to: 't' });
   // Taiwan letter by letter, Taiwan with its own words, Hong Kong.
-  const toTraditional = (['tw', 'twp', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
+  const places = (['tw', 'twp', 'hk'] as const).map((to) => Converter({ from: 't', to }));
   const inEachScript = (text: string): string[] => {
     const simplified = toSimplified(text);
-    const traditional = toTraditional.map((convert) => convert(simplified)).filter((one) => !NO_NAMES.has(one));
+    const common = toTraditional(simplified);
+    const traditional = places.map((convert) => convert(common)).filter((one) => !NO_NAMES.has(one));
     return [...new Set([text, simplified, ...traditional].flatMap(withEachDot))];
   };
   return { name: inEachScript, adjective: inEachScript, people: inEachScript };

@@ -75,5 +75,7 @@ export function czechAdjective(word: string, gender: Gender): Cells {
 /** All forms of an adjective of a state; the neuter plural looks like the feminine. */
 export function czechAdjectiveForms(lemma: string): string[] {
   const genders: Gender[] = ['m', 'f', 'n', 'plural', 'persons'];
-  return [...new Set([lemma, ...genders.flatMap((gender) => czechAdjective(lemma, gender).flat())])];
+  // The first part of compounds too: "česko-polský".
+  const first = lemma.endsWith('ký') ? [`${lemma.slice(0, -1)}o`] : [];
+  return [...new Set([lemma, ...genders.flatMap((gender) => czechAdjective(lemma, gender).flat()), ...first])];
 }

@@ -51,5 +51,7 @@ export function polishAdjective(word: string, gender: Gender): Cells {
 /** All forms of an adjective of a state. */
 export function polishAdjectiveForms(lemma: string): string[] {
   const genders: Gender[] = ['m', 'f', 'n', 'plural', 'persons'];
-  return [...new Set([lemma, ...genders.flatMap((gender) => polishAdjective(lemma, gender).flat())])];
+  // The first part of compounds too: "polsko-rosyjski".
+  const first = lemma.endsWith('ki') ? [`${lemma.slice(0, -1)}o`] : [];
+  return [...new Set([lemma, ...genders.flatMap((gender) => polishAdjective(lemma, gender).flat()), ...first])];
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createLetters } from '../../text/letters';
 import { readEntries } from '../reading/entries';
 import { listDemonyms } from './demonyms';
 
 const { entries } = readEntries('data');
-const all = listDemonyms(entries);
+const all = listDemonyms(entries, createLetters());
 const find = (lang: string, text: string) => all.find(({ alias }) => alias.lang === lang && alias.text === text)?.alias;
 
 describe('listDemonyms', () => {

@@ -1,12 +1,13 @@
 // data/demonyms → aliases of states: adjectives ("Russian") and nouns for the people ("Russians"), in dictionary form.
-import { alias as aliasSchema } from '../../model/fields';
+import type { Alias } from '../../model/fields';
+import { foldText, type Letters } from '../../text/letters';
 import type { AuthoredAlias } from '../aliases';
 import type { Entries } from '../reading/entries';
 
 /** A people and what is theirs stand for their state where a word of government follows. */
-const WEAK = { strength: 'weak', needs: ['government'] };
+const WEAK = { strength: 'weak', needs: ['government'] } satisfies Partial<Alias>;
 /** Here it stands before them, among the titles: "الحكومة اللبنانية", "le président français". */
-const WEAK_BEHIND = { strength: 'weak', needs: ['government', 'title'] };
+const WEAK_BEHIND = { strength: 'weak', needs: ['government', 'title'] } satisfies Partial<Alias>;
 const ADJECTIVE_BEHIND = new Set(['ar', 'es', 'fa', 'fr', 'he', 'it', 'pt']);
 const FORMS = { adjective: 'adjective', people: 'demonym' } as const;
 /** French writes the people like the adjective, but with a capital. */
@@ -25,7 +26,7 @@ const BEFORE_LANGUAGE: Record<string, readonly string[]> = {
 };
 
 /** Lists them in order of language, then of the file. Codes that no state has are passed over: a rule names them. */
-export function listDemonyms({ actors, demonyms }: Entries): AuthoredAlias[] {
+export function listDemonyms({ actors, demonyms }: Entries, letters: Letters): AuthoredAlias[] {
   const states = new Map(
     [...actors].flatMap(([id, { value }]) => (value.kind === 'state' ? [[value.iso3, id] as const] : [])),
   );
@@ -37,8 +38,9 @@ export function listDemonyms({ actors, demonyms }: Entries): AuthoredAlias[] {
         (words[kind] ?? []).map((text, index): AuthoredAlias => {
           const weak = ADJECTIVE_BEHIND.has(lang) ? WEAK_BEHIND : WEAK;
           const how = kind === 'adjective' ? adjective(text, lang, iso3) : {};
-          const alias = aliasSchema.parse({ ...weak, text, lang, form: FORMS[kind], ...how });
-          return { kind: 'actor', id, alias, entry, path: [iso3, kind, index] };
+          const alias: Alias = { ...weak, text, lang, form: FORMS[kind], ...how };
+          const folded = foldText(letters, text);
+          return { kind: 'actor', id, alias, folded, entry, path: [iso3, kind, index] };
         }),
       );
     }),
@@ -46,7 +48,7 @@ export function listDemonyms({ actors, demonyms }: Entries): AuthoredAlias[] {
 }
 
 /** In most languages it is written small, and with a capital only in the name of something else ("Russisches Roulette"). */
-function adjective(text: string, lang: string, iso3: string) {
+function adjective(text: string, lang: string, iso3: string): Partial<Alias> {
   const isSmall = /^\p{Ll}/u.test(text) && !WITH_CAPITAL.includes(lang);
   const except = WITH_LANGUAGE.has(iso3) ? BEFORE_LANGUAGE[lang]?.map((word) => `${word} ${text}`) : undefined;
   return { case: isSmall ? 'small' : undefined, except };

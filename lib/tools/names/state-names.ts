@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module';
 import isoCountries, { type LocaleData } from 'i18n-iso-countries';
 import type { Countries, Country } from 'world-countries';
-import { type Alias, alias } from '../../model/fields';
+import type { Alias } from '../../model/fields';
 import { type CityNames, createCityNames } from './capitals';
 
 /** BCP 47 language → the code of world-countries; null where only i18n-iso-countries has the language. */
@@ -26,10 +26,11 @@ const LANGUAGES: Record<string, string | null> = {
 };
 /** Brackets, commas and dashes between names belong to lists of countries, not to running text. */
 const LISTED_FORM = /[,()（）/]| -|- /;
-/** A capital stands for its government where it speaks; in some languages the verb stands first, among the titles. */
-const CAPITAL = { strength: 'weak', needs: ['speaks'] };
-const CAPITAL_BEHIND = { ...CAPITAL, form: 'metonym', needs: ['speaks', 'title'] };
-const VERB_FIRST = new Set(['ar', 'he']);
+/** A capital stands for its government where it speaks, or behind a word that says so: "sanctions against". */
+const CAPITAL: Partial<Alias> = { strength: 'weak', form: 'metonym', needs: ['speaks', 'title'] };
+const DEMONYM: Partial<Alias> = { strength: 'weak', needs: ['government'] };
+/** Persian "Republic of Turkey": it stands in "president of Turkey" too, of which only the last word is the name. */
+const PERSIAN_REPUBLIC = 'جمهوری ';
 
 /** `unused` are names that the state's file keeps out; a capital among them is left out in every language. */
 export type StateNames = (iso3: string, unused: readonly string[]) => Alias[];
@@ -63,22 +64,24 @@ function namesOf(country: Country | undefined, cityNames: CityNames, unused: rea
   });
   const capitals = country.capital.filter((city) => !english.includes(city) && !unused.includes(city));
   const demonyms = new Set(Object.values(country.demonyms.eng ?? {}));
-  const raw = [
+  const raw: Partial<Alias>[] = [
     ...english.map((text) => ({ text })),
-    ...[...demonyms].map((text) => ({ text, strength: 'weak', needs: ['government'] })),
+    ...[...demonyms].map((text) => ({ ...DEMONYM, text })),
     ...foreign,
     ...capitals.map((text) => ({ ...CAPITAL, text })),
     ...capitals.flatMap((city) =>
       Object.keys(LANGUAGES).map((lang) => ({
-        ...(VERB_FIRST.has(lang) ? CAPITAL_BEHIND : CAPITAL),
+        ...CAPITAL,
         text: cityNames(city, lang),
         lang,
       })),
     ),
   ];
+  const named = new Set(raw.map(({ text }) => text));
   return raw.flatMap((one) => {
     const text = one.text?.replace(/^The /, '').trim();
     if (text === undefined || text.length < 2 || LISTED_FORM.test(text)) return [];
-    return [alias.parse({ ...one, text })];
+    if (text.startsWith(PERSIAN_REPUBLIC) && named.has(text.slice(PERSIAN_REPUBLIC.length))) return [];
+    return [{ lang: 'en', strength: 'strong', ...one, text }];
   });
 }

@@ -1,17 +1,16 @@
 // No written form may strongly name two things in one language, and none is listed twice.
-import { createLetters, foldText, type Letters } from '../../text/letters';
+import { foldText, type Letters } from '../../text/letters';
 import type { AuthoredAlias } from '../aliases';
 import type { Entries } from '../reading/entries';
 import type { Rule } from './rule';
 
-export const aliasCollisions: Rule = (entries, { aliases }) => {
-  const letters = createLetters();
+export const aliasCollisions: Rule = (entries, { letters, aliases }) => {
   const packaged = packagedOwners(entries, letters);
   const seen = new Map<string, AuthoredAlias[]>();
   return aliases.flatMap((one) => {
-    const { alias, entry, path, id } = one;
+    const { alias, folded, entry, path, id } = one;
     // "US" and "us" are different aliases when case is exact.
-    const form = alias.case === 'exact' ? alias.text : foldText(letters, alias.text);
+    const form = alias.case === 'exact' ? alias.text : folded;
     const before = seen.get(form) ?? [];
     const rivals = before.filter((other) => sameLanguage(other.alias.lang, alias.lang) && overlaps(other.alias, alias));
     seen.set(form, [...before, one]);

@@ -1,36 +1,54 @@
 // Every strong alias is found by the matcher itself, and names what it stands under. The forms of a language are run as
 // a page in it, with all lexicons that such a page is given.
 import { findMentions, type Mention } from '../../text/find-mentions';
-import { createLetters, foldText, type Letters } from '../../text/letters';
-import { unpackLexicon } from '../../text/unpack-lexicon';
+import { foldText, type Letters } from '../../text/letters';
+import type { Lexicon } from '../../text/lexicon';
+import { packPhrases } from '../../text/pack-phrases';
 import { createVocabulary } from '../../text/vocabulary';
+import { packWords } from '../../text/words-beside';
 import { endOf, startOf } from '../../topic/partial-date';
 import type { AuthoredAlias } from '../aliases';
-import { compileDictionary } from '../compile-lexicon';
+import { dictionaryForms, lexiconTable } from '../compile-lexicon';
+import type { Entries } from '../reading/entries';
 import type { Problem } from '../reading/problem';
 import type { Rule } from './rule';
 
 const BASE = 'en';
 
-export const aliasMatches: Rule = (entries, { aliases }) => {
-  const letters = createLetters();
-  const lexiconOf = (language: string) => unpackLexicon(compileDictionary(letters, entries, language, aliases));
-  const base = lexiconOf(BASE);
+export const aliasMatches: Rule = (entries, { letters, aliases }) => {
+  const dictionary = (language: string) => dictionaryOf(letters, entries, language, aliases);
+  const base = dictionary(BASE);
   const strong = aliases.filter(({ alias }) => alias.strength === 'strong' && isEverInUse(alias));
   const exempted = exemptionFiles(aliases, letters);
   const byLanguage = groupBy(strong, ({ alias }) => (alias.lang === 'mul' ? BASE : alias.lang));
   return [...byLanguage].flatMap(([language, ofLanguage]) => {
-    const lexicons = language === BASE ? [base] : [base, lexiconOf(language)];
+    const lexicons = language === BASE ? [base] : [base, dictionary(language)];
     const vocabulary = createVocabulary(letters, lexicons);
     return [...groupBy(ofLanguage, dayOf)].flatMap(([date, ofDay]) => {
       const pages = ofDay.map(({ alias }) => alias.text);
       const found = groupBy(findMentions(vocabulary, pages, date).mentions, ({ haystack }) => haystack);
-      return ofDay.flatMap((one, index) =>
-        judge(one, found.get(index) ?? [], exempted.get(foldText(letters, one.alias.text))),
-      );
+      return ofDay.flatMap((one, index) => judge(one, found.get(index) ?? [], exempted.get(one.folded)));
     });
   });
 };
+
+/** The lexicon of a language with its dictionary forms alone, as a page opens it. */
+function dictionaryOf(
+  letters: Letters,
+  entries: Entries,
+  language: string,
+  aliases: readonly AuthoredAlias[],
+): Lexicon {
+  const table = lexiconTable(letters, entries, language, dictionaryForms(aliases, language));
+  // Capitals are left to the rule of each alias.
+  const phrases = table.forms.map((form, number) => ({ form, capital: false, number }));
+  return {
+    language,
+    words: packWords(table.evidence),
+    phrases: packPhrases(letters, phrases),
+    aliasesOf: (number) => table.aliases[number] ?? [],
+  };
+}
 
 function judge(one: AuthoredAlias, mentions: readonly Mention[], exemptedIn: string | undefined): Problem[] {
   const { alias, entry, path, kind, id } = one;

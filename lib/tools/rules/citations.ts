@@ -14,14 +14,14 @@ export const citations: Rule = (entries) => [
   ...targetFiles(entries).flatMap(({ positions }) =>
     (positions?.value ?? []).flatMap((one, index) => (positions ? checkWeight(positions, one, index) : [])),
   ),
-  ...listCited(entries).flatMap(({ citations, entry, path }) =>
-    citations.flatMap(({ url }, index) => {
-      const before = citations.findIndex((other) => pageOf(other.url) === pageOf(url));
-      return before === index
+  ...listCited(entries).flatMap(({ citations, entry, path }) => {
+    const pages = citations.map(({ url }) => pageOf(url));
+    return pages.flatMap((page, index) =>
+      pages.indexOf(page) === index
         ? []
-        : [entry.problem([...path, index, 'url'], 'citations', 'the same page is cited twice', 'keep one of the two')];
-    }),
-  ),
+        : [entry.problem([...path, index, 'url'], 'citations', 'the same page is cited twice', 'keep one of the two')],
+    );
+  }),
 ];
 
 function checkWeight(positions: Entry<Position[]>, one: Position, index: number): Problem[] {

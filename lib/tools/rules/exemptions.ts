@@ -1,15 +1,13 @@
 // An exemption exempts something: it is a longer phrase that holds a form of its entry.
-import { createLetters, foldText } from '../../text/letters';
+import { foldText } from '../../text/letters';
 import type { Rule } from './rule';
 
-export const exemptions: Rule = (_entries, { aliases }) => {
-  const letters = createLetters();
+export const exemptions: Rule = (_entries, { letters, aliases }) => {
   /** Folded forms of each thing: true where one is strong, which no exemption undoes. */
   const forms = new Map<string, Map<string, boolean>>();
-  for (const { id, alias } of aliases) {
+  for (const { id, alias, folded } of aliases) {
     const own = forms.get(id) ?? new Map<string, boolean>();
-    const form = foldText(letters, alias.text);
-    forms.set(id, own.set(form, own.get(form) || alias.strength === 'strong'));
+    forms.set(id, own.set(folded, own.get(folded) || alias.strength === 'strong'));
   }
   return aliases.flatMap(({ id, alias, entry, path }) =>
     (alias.except ?? []).flatMap((phrase, index) => {

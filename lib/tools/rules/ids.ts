@@ -1,5 +1,5 @@
 // One id, one thing; one name, one thing; an id that moved is never used again.
-import { createLetters, foldText } from '../../text/letters';
+import { foldText } from '../../text/letters';
 import type { Entries } from '../reading/entries';
 import type { Entry } from '../reading/entry';
 import type { Problem } from '../reading/problem';
@@ -11,9 +11,8 @@ interface Named {
   entry: Entry<{ name: string }>;
 }
 
-export const ids: Rule = (entries) => {
+export const ids: Rule = (entries, { letters }) => {
   const all = listNamed(entries);
-  const letters = createLetters();
   return [
     ...repeats(all, ({ id }) => id, 'id'),
     ...repeats(all, ({ kind, entry }) => `${kind} ${foldText(letters, entry.value.name)}`, 'name'),

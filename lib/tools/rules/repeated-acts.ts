@@ -8,13 +8,13 @@ const ALIKE = 0.7;
 
 export const repeatedActs: Rule = (entries) =>
   targetFiles(entries).flatMap(({ positions }) => {
-    const before = new Map<string, { index: number; words: Set<string> }[]>();
+    const before = new Map<string, { index: number; summary: string }[]>();
     return (positions?.value ?? []).flatMap((one, index) => {
-      const words = wordsOf(one.summary);
+      const { summary } = one;
       const twins = keysOf(one).flatMap((key) => {
         const others = before.get(key) ?? [];
-        const alike = others.filter((other) => other.index !== index && share(words, other.words) >= ALIKE);
-        others.push({ index, words });
+        const alike = others.filter((other) => other.index !== index && share(summary, other.summary) >= ALIKE);
+        others.push({ index, summary });
         before.set(key, others);
         return alike;
       });
@@ -33,7 +33,8 @@ function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
-function share(a: Set<string>, b: Set<string>): number {
+function share(one: string, other: string): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
   let both = 0;
   for (const word of a) if (b.has(word)) both++;
   return both / Math.max(1, a.size + b.size - both);

@@ -1,14 +1,12 @@
 // What a rule is: one question put to all entries.
-import { type AuthoredAlias, listAliases } from '../aliases';
+import { type AliasList, aliasListOf } from '../aliases';
 import type { Entries } from '../reading/entries';
 import type { Problem } from '../reading/problem';
 
 /** What every rule is given beside the entries. */
-export interface Given {
+export interface Given extends AliasList {
   /** The day of the check, `YYYY-MM-DD`. */
   today: string;
-  /** All aliases, listed once for all rules. */
-  aliases: readonly AuthoredAlias[];
 }
 
 /** Looks at all entries and names each that breaks the rule. Never throws, never stops at the first. */
@@ -16,5 +14,5 @@ export type Rule = (entries: Entries, given: Given) => Problem[];
 
 /** Makes what rules are given. */
 export function givenOf(entries: Entries, today: string): Given {
-  return { today, aliases: listAliases(entries) };
+  return { today, ...aliasListOf(entries) };
 }

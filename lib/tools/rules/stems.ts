@@ -1,12 +1,10 @@
 // The topic gate never keeps a page from the lexicon that the lexicon would mark.
 import { groupStems, hasBeginning } from '../../text/has-beginning';
-import { createLetters } from '../../text/letters';
-import { compileStems } from '../compile-lexicon';
+import { compileStems } from '../compile-stems';
 import type { Rule } from './rule';
 
-export const stems: Rule = (entries, { aliases }) => {
-  const letters = createLetters();
-  const grouped = groupStems(compileStems(entries));
+export const stems: Rule = (entries, { letters, aliases }) => {
+  const grouped = groupStems(compileStems(entries, letters));
   return aliases
     .filter(
       ({ kind, alias }) =>

@@ -38,11 +38,15 @@ function allEntries(entries: Entries): Entry<unknown>[] {
   ].filter((one) => one !== undefined);
 }
 
-function walk(value: unknown, path: Path, visit: (text: string, path: Path) => void): void {
+/** Visits every text with the way to it, which is one list for all of them: it holds during the visit. */
+function walk(value: unknown, path: PropertyKey[], visit: (text: string, path: Path) => void): void {
   if (typeof value === 'string') visit(value, path);
-  else if (Array.isArray(value)) for (const [index, part] of value.entries()) walk(part, [...path, index], visit);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, part] of Object.entries(value)) walk(part, [...path, key], visit);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    path.push(key);
+    walk(part, path, visit);
+    path.pop();
+  }
 }
 
 function faultOf(text: string, isVerbatim: boolean): string | null {

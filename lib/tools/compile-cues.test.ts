@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { ceasefire } from '../model/ceasefire';
+import { unpackCues } from '../topic/cues';
+import { compileCues } from './compile-cues';
+import type { Entries } from './reading/entries';
+import { readEntry } from './reading/entry';
+
+/** One target, which is over, unless told otherwise. */
+function entriesOf(end: { ended_how: string; ended?: string } = { ended_how: 'collapsed', ended: '2020-06' }): Entries {
+  const idlib = {
+    kind: 'ceasefire',
+    name: 'Idlib ceasefire',
+    declared: '2020-03-05',
+    ...end,
+    conflict: 'Syria',
+    terms: 'Arms rest.',
+    cues: { words: ['Sochi', 'IDLIB', 'idlib'], actors: ['russia'] },
+    citations: [{ url: 'https://example.com/a', title: 'A', publisher: 'B', kind: 'secondary' }],
+    checked: '2026-11-22',
+  };
+  const { entry, problems } = readEntry('data/x.yml', stringify(idlib), ceasefire);
+  return {
+    actors: new Map(),
+    targets: new Map([['idlib', { ceasefire: entry ?? expect.fail(problems[0]?.message) }]]),
+    terms: new Map(),
+    evidence: new Map(),
+    demonyms: new Map(),
+  };
+}
+
+describe('compileCues', () => {
+  it('holds every target, and its cues in order of their folded forms', () => {
+    const { targets, cues } = unpackCues(compileCues(entriesOf()));
+    expect(targets).toEqual([
+      { id: 'idlib', kind: 'ceasefire', from: '2020-03-05', to: '2020-06-30', actors: ['russia'] },
+    ]);
+    expect(cues).toEqual([
+      ['IDLIB', 0],
+      ['Sochi', 0],
+    ]);
+  });
+
+  it.each([
+    ['in_force', undefined, '9999-12-31'],
+    ['collapsed', '2020-06', '2020-06-30'],
+    ['superseded', undefined, '2020-03-05'],
+  ])('ends a target that is %s, with %s as its end, on %s', (ended_how, ended, to) => {
+    expect(unpackCues(compileCues(entriesOf({ ended_how, ended }))).targets.map((one) => one.to)).toEqual([to]);
+  });
+});
