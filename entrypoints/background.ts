@@ -60,4 +60,9 @@ export default defineBackground(() => {
       browser.tabs.sendMessage(tab.id, { type: 'command', command }).catch(() => {});
     }
   });
+  browser.permissions.onRemoved.addListener(async () => {
+    // The address of a tab is told for sites that may be read only.
+    const closed = (await browser.tabs.query({})).filter(({ id, url }) => id !== undefined && url === undefined);
+    for (const { id = -1 } of closed) browser.tabs.sendMessage(id, { type: 'withdrawn' }).catch(() => {});
+  });
 });
