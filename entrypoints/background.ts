@@ -37,10 +37,10 @@ export default defineBackground(() => {
       return { loaded: true };
     },
     async style(_message, { tab, frame }) {
-      await browser.scripting.insertCSS({
-        target: { tabId: tab, frameIds: [frame] },
-        files: ['/assets/highlight.css'],
-      });
+      const sheet = { target: { tabId: tab, frameIds: [frame] }, files: ['/assets/highlight.css'] };
+      // Every session of a page asks; the browser would lay one sheet over the other.
+      await browser.scripting.removeCSS(sheet);
+      await browser.scripting.insertCSS(sheet);
       return { added: true };
     },
     async atlas({ target, actor }) {

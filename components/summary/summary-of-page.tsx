@@ -11,7 +11,7 @@ import { TargetChoice } from './target-choice';
 /** The summary of a page on which something was marked. */
 export function SummaryOfPage({ summary, actions }: { summary: PageSummary; actions: SummaryActions }) {
   const { say } = useSpeech();
-  const { target, candidates, asOf, counts, actors, terms, ceasefires } = summary;
+  const { target, candidates, asOf, counts, actors, terms, ceasefires, whole } = summary;
   return (
     <>
       <section class="question">
@@ -34,6 +34,7 @@ export function SummaryOfPage({ summary, actions }: { summary: PageSummary; acti
       )}
       <MentionList title={say('ceasefiresNamed')} mentioned={ceasefires} onJump={actions.onJump} />
       <MentionList title={say('termsUsed')} mentioned={terms} onJump={actions.onJump} />
+      {!whole && <p class="cut">{say('readInPart')}</p>}
       <Keep onCopy={actions.onCopy} onSave={actions.onSave} />
     </>
   );

@@ -14,6 +14,7 @@ const SUMMARY: PageSummary = {
     { target: RESOLUTION, score: 0.4, because: ['Security Council'] },
   ],
   asOf: { date: '2020-04-20', from: 'article' },
+  whole: true,
   counts: {
     supports: 3,
     supports_with_conditions: 1,
@@ -125,6 +126,7 @@ export const states: States = {
       }),
     ),
   'nothing to choose from': () => show(page({ ...SUMMARY, target: null, candidates: [], actors: [], ceasefires: [] })),
+  'read in part': () => show(page({ ...SUMMARY, whole: false })),
   'no position by then': () =>
     show(
       page({

@@ -14,8 +14,10 @@ export function hitTest<T extends { span: Span }>(
   byNode: ReadonlyMap<Node, readonly T[]>,
   x: number,
   y: number,
+  shadowRoots: ShadowRoot[] = [],
 ): T | null {
-  const node = document.caretPositionFromPoint(x, y)?.offsetNode;
+  // Without being told of them, the browser names the host of a shadow root and not the text in it.
+  const node = document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode;
   const near = node ? byNode.get(node) : undefined;
   // The caret snaps to the nearest text, even from far away: the rectangles decide.
   return near?.find(({ span }) => rectsOf(document, span).some((rect) => holds(rect, x, y, SLACK_PX))) ?? null;

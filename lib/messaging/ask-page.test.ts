@@ -3,7 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReport } from '../model/view';
 import { askReport, findActivePage, tell } from './ask-page';
 
-const REPORT: PageReport = { target: null, candidates: [], asOf: { date: null, from: 'unknown' }, mentions: [] };
+const REPORT: PageReport = {
+  target: null,
+  candidates: [],
+  asOf: { date: null, from: 'unknown' },
+  mentions: [],
+  whole: true,
+};
 const PAGE = { tab: 5, host: 'example.com' };
 
 type Method = MockInstance<(...given: unknown[]) => Promise<unknown>>;

@@ -138,6 +138,8 @@ export interface PageSummary {
   actors: SummaryActor[];
   terms: { id: string; name: string; mentions: number }[];
   ceasefires: { id: string; name: string; mentions: number }[];
+  /** False when the page is so long that only its beginning was read. */
+  whole: boolean;
 }
 
 /** Why nothing is marked on a page. */
@@ -163,4 +165,6 @@ export interface PageReport {
   asOf: AsOf;
   /** In order of first mention. */
   mentions: { kind: 'actor' | 'ceasefire' | 'term'; ref: string; count: number }[];
+  /** False when the page is so long that only its beginning was read. */
+  whole: boolean;
 }

@@ -14,7 +14,8 @@ function roots(html: string): string[] {
 
 describe('findArticle', () => {
   const CASES: [what: string, html: string, roots: string[]][] = [
-    ['nothing to go by', `<div>${LONG}</div>`, ['body']],
+    ['nothing to go by', LONG, ['body']],
+    ['a box of no name', `<div><p>${'Menu '.repeat(9)}</p></div><div><div id="b">${LONG}${LONG}</div></div>`, ['b']],
     ['main', `<div>x</div><main id="m">${LONG}</main>`, ['m']],
     ['role of main', `<div role="main" id="m">${LONG}</div>`, ['m']],
     ['article in main', `<main id="m"><article id="a">${LONG}</article>${SHORT}</main>`, ['a']],
@@ -36,7 +37,7 @@ describe('findArticle', () => {
       `<article id="a"><div itemprop="articleBody" id="b">${LONG}</div></article>`,
       ['a'],
     ],
-    ['article outside main', `<article id="a">${LONG}</article><main id="m">${SHORT}</main>`, ['m']],
+    ['article outside main', `<article id="a">${LONG}</article><main id="m">${SHORT}</main>`, ['a']],
     ['headline before the story', `<h1 id="h">Truce</h1><article id="a">${LONG}</article>`, ['h', 'a']],
     [
       'headline in main beside the story',
@@ -50,8 +51,8 @@ describe('findArticle', () => {
     ['no text', '', ['body']],
     [
       'text without paragraphs, and teasers',
-      `<div>${'The story goes on.<br>'.repeat(50)}</div><article id="t"><a href="#">A teaser</a></article>`,
-      ['body'],
+      `<div id="d">${'The story goes on.<br>'.repeat(50)}</div><article id="t"><a href="#">A teaser</a></article>`,
+      ['d'],
     ],
     [
       'article body in parts',

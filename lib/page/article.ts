@@ -1,8 +1,16 @@
-// A document → the elements that hold its article: the headline, and the body of text.
+// A document → the elements that hold its article: the headline, what stands below it, and the body of text.
 import type { Dom } from './dom';
+import { findHeadline } from './headline';
+import { holdersOfText, type TextHolder } from './running-text';
 
-/** An article element that holds less of the document's running text than this is a teaser among others. */
+/** An element that holds less of the document's running text than this is a teaser among others. */
 const MAIN_SHARE = 0.5;
+/** The closest box that holds so much of it is the story's own; the rest is a blurb in a footer, or a lead above it. */
+const STORY_SHARE = 0.9;
+/** More elements between headline and story are a page's, not an article's. */
+const MOST_BETWEEN = 8;
+/** What stands between headline and story is a standfirst, a byline, a caption: longer text is another story's. */
+const BETWEEN_UNITS = 600;
 const MAIN = 'main, [role="main"]';
 const BODY_OF_ARTICLE = '[itemprop="articleBody"]';
 
@@ -10,28 +18,76 @@ const BODY_OF_ARTICLE = '[itemprop="articleBody"]';
 export function findArticle(dom: Dom, document: Document): Element[] {
   const body = dom.all(document, 'body')[0];
   if (!body) return [];
-  const scope = dom.all(document, MAIN)[0] ?? body;
-  const stories = mainStory(dom, scope) ?? outermost(dom, dom.all(scope, BODY_OF_ARTICLE));
-  const roots = stories.length > 0 ? stories : [scope];
-  const [first = scope] = roots;
-  const headline = dom.all(document, 'h1').find((one) => !roots.some((root) => dom.contains(root, one)));
-  return headline && !dom.contains(headline, first) && dom.follows(headline, first) ? [headline, ...roots] : roots;
+  const held = textIn(dom, body);
+  const unitsOf = (element: Element) => held.units.get(element) ?? 0;
+  const largest = (elements: Element[], whole: Element): Element | undefined => {
+    const [first] = elements.sort((a, b) => unitsOf(b) - unitsOf(a));
+    return first && unitsOf(first) > 0 && unitsOf(first) >= unitsOf(whole) * MAIN_SHARE ? first : undefined;
+  };
+  const scope = largest(dom.all(body, MAIN), body) ?? body;
+  const article = largest(dom.all(scope, 'article'), scope);
+  const bodies = article ? [article] : outermost(dom, dom.all(scope, BODY_OF_ARTICLE));
+  const stories = bodies.length > 0 ? bodies : [closestBox(dom, scope, held)];
+  const [first = scope] = stories;
+  const headline = findHeadline(dom, document, stories);
+  return headline ? [...lead(dom, headline, first), ...stories] : stories;
 }
 
-/** The article element that holds most of the running text. */
-function mainStory(dom: Dom, scope: Element): Element[] | undefined {
-  const whole = runningText(dom, scope);
-  const lengths = dom.all(scope, 'article').map((one) => ({ one, length: runningText(dom, one) }));
-  const longest = lengths.sort((a, b) => b.length - a.length)[0];
-  return longest && longest.length > 0 && longest.length >= whole * MAIN_SHARE ? [longest.one] : undefined;
+interface Held {
+  /** Units of running text in each element that holds any. */
+  units: Map<Node, number>;
+  holders: TextHolder[];
+}
+
+function textIn(dom: Dom, body: Element): Held {
+  const holders = holdersOfText(dom, body);
+  const units = new Map<Node, number>();
+  for (const holder of holders) {
+    for (let at: Node | null = holder.element; at; at = at === body ? null : dom.parent(at)) {
+      units.set(at, (units.get(at) ?? 0) + holder.units);
+    }
+  }
+  return { units, holders };
+}
+
+/** The innermost element in `scope` that holds nearly all of its text. */
+function closestBox(dom: Dom, scope: Element, { units, holders }: Held): Element {
+  const enough = (units.get(scope) ?? 0) * STORY_SHARE;
+  const inside = holders.filter(({ element }) => dom.contains(scope, element));
+  const [longest] = inside.sort((a, b) => b.units - a.units);
+  // From the longest text outwards: a box that holds nearly all holds that, too. A paragraph is no box.
+  for (let at: Node | null = longest?.element ?? null; at && at !== scope; at = dom.parent(at)) {
+    if ((units.get(at) ?? 0) >= enough && dom.localName(at as Element) !== 'p') return at as Element;
+  }
+  return scope;
+}
+
+/** The headline with the box that is its own, and the short elements from there to the story. */
+function lead(dom: Dom, headline: Element, story: Element): Element[] {
+  let top = headline;
+  let parent = dom.parent(top);
+  while (parent && dom.isElement(parent) && !dom.contains(parent, story) && isShort(dom, parent)) {
+    top = parent;
+    parent = dom.parent(top);
+  }
+  if (!parent || !dom.contains(parent, story)) return [top];
+  const between: Element[] = [];
+  let at = dom.nextSibling(top);
+  while (at && at !== story) {
+    if (dom.contains(at, story)) at = dom.firstChild(at);
+    else {
+      if (dom.isElement(at)) between.push(at);
+      at = dom.nextSibling(at);
+    }
+  }
+  return between.length <= MOST_BETWEEN ? [top, ...between.filter((one) => isShort(dom, one))] : [top];
+}
+
+function isShort(dom: Dom, element: Element): boolean {
+  return dom.textContent(element).length <= BETWEEN_UNITS;
 }
 
 /** Elements that stand in no other of the list, which is in document order. */
 function outermost(dom: Dom, elements: Element[]): Element[] {
   return elements.filter((one, at) => !elements.slice(0, at).some((other) => dom.contains(other, one)));
-}
-
-/** Units of text in paragraphs; teasers and menus have few. */
-function runningText(dom: Dom, scope: Element): number {
-  return dom.all(scope, 'p').reduce((sum, one) => sum + dom.textContent(one).length, 0);
 }

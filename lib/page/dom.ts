@@ -37,7 +37,7 @@ export function captureDom(document: Document): Dom {
   const view = document.defaultView;
   if (!view) throw new Error('no window');
   const { Node, Element, Document, HTMLSlotElement } = view;
-  // Bound to the engine's own `call`, a getter costs no frame of ours: that is a third of a walk that runs once.
+  // Bound to the engine's own `call`: what a page puts on the node itself is not asked.
   const bound = (method: unknown) => Function.prototype.call.bind(method as () => unknown);
   const getter = (prototype: object, name: string) => bound(Object.getOwnPropertyDescriptor(prototype, name)?.get);
   const type = getter(Node.prototype, 'nodeType') as Dom['type'];

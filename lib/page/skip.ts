@@ -70,12 +70,17 @@ function isHidden(element: Element, view: Window): boolean {
   const check = inherited<Element['checkVisibility'] | undefined>(element, 'checkVisibility');
   // Documents without layout, which the scan of a file reads, know at least what is not displayed.
   if (!check) return isNotDisplayed(element, view);
-  if (view.getComputedStyle(element).visibility !== 'visible') return true;
-  // What has no box of its own is shown where the box around it is.
+  const shown = { opacityProperty: true, visibilityProperty: true };
+  const without: Element[] = [];
   let box: Element | null = element;
-  while (box && view.getComputedStyle(box).display === 'contents') box = outerOf(box);
-  if (!box || !check.call(box, { opacityProperty: true, visibilityProperty: box === element })) return true;
-  return view.getComputedStyle(box).contentVisibility === 'hidden';
+  for (; box && !check.call(box, shown); box = outerOf(box)) without.push(box);
+  if (!box || view.getComputedStyle(box).contentVisibility === 'hidden') return true;
+  // What has no box of its own is shown where the box around it is. Asked from the outside in: a style asked for inside
+  // what is not rendered makes Chromium render it, and complain in the page's console.
+  return without.reverse().some((one) => {
+    const { display, visibility } = view.getComputedStyle(one);
+    return display !== 'contents' || visibility !== 'visible';
+  });
 }
 
 function isNotDisplayed(element: Element, view: Window): boolean {

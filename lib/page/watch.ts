@@ -16,6 +16,8 @@ export interface Watcher {
   rested(): Promise<void>;
   /** The whole document was written anew, which takes every listener off it. */
   rewritten(): void;
+  /** Shadow roots with text that is read; asked for at the start and after each rest. */
+  shadowRoots(): readonly ShadowRoot[];
 }
 
 /**
@@ -32,6 +34,8 @@ export function watchPage(window: Window & typeof globalThis, watcher: Watcher, 
     firstChange = 0;
     const began = performance.now();
     await watcher.rested();
+    if (signal.aborted) return;
+    observeShadowRoots();
     const now = performance.now();
     notBefore = now + (now - began) * COST_FACTOR;
   };
@@ -46,7 +50,13 @@ export function watchPage(window: Window & typeof globalThis, watcher: Watcher, 
     window.clearTimeout(timer);
     timer = window.setTimeout(run, wait);
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true, attributeFilter: [EDITOR] });
+  const whatMatters = { childList: true, characterData: true, subtree: true, attributeFilter: [EDITOR] };
+  // An observer of the document is told nothing of what changes inside a shadow tree.
+  const observeShadowRoots = () => {
+    for (const root of watcher.shadowRoots()) observer.observe(root, whatMatters);
+  };
+  observer.observe(document, whatMatters);
+  observeShadowRoots();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);

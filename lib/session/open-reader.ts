@@ -42,5 +42,7 @@ export const openReader: OpenReader = async ({ article, blocks, letters, known, 
   signal.addEventListener('abort', () => painter.clear());
   const tools = { ...rest, article, painter, vocabulary, cues, options: known.settings };
   const session = await startSession(tools, blocks, signal);
+  // What is bound to a signal that has fired already is never taken off again.
+  signal.throwIfAborted();
   return session && serveReader(tools, session, signal);
 };

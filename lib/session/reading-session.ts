@@ -38,7 +38,7 @@ export function serveReader(
       opening: options.opening,
       restMs: options.restMs,
       at: (x, y) => {
-        const mark = hitTest(document, byNode, x, y);
+        const mark = hitTest(document, byNode, x, y, tools.article.extent().shadowRoots);
         // Some ways to make an editor tell nobody (designMode, EditContext): asked again where the reader points.
         return mark && isStillReadable(mark) ? mark : null;
       },
@@ -63,6 +63,7 @@ export function serveReader(
       changed: (editors) => session.dropStale(editors),
       rested: () => session.reread().catch(tools.failed),
       rewritten: tools.restart,
+      shadowRoots: () => tools.article.extent().shadowRoots,
     },
     signal,
   );

@@ -90,6 +90,7 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       candidates: reading?.candidates ?? [],
       asOf: session.asOf,
       mentions: countMentions(reading?.marks ?? []),
+      whole: tools.article.extent().whole,
     }),
     async choose(id) {
       chosen = id;

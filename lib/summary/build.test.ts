@@ -97,6 +97,7 @@ function summaryOf(mentions: Mentions, date: string | null = '2020-03-31', recor
     ],
     asOf: { date, from: date === null ? 'unknown' : 'article' },
     mentions,
+    whole: true,
   };
   return buildSummary(report, { ...RECORDS, ...records });
 }

@@ -32,6 +32,7 @@ export function buildSummary(report: PageReport, records: SummaryRecords): PageS
       return name ? [{ target: name, score, because }] : [];
     }),
     asOf: report.asOf,
+    whole: report.whole,
     counts: countStances(stancesByBody(rows).values()),
     actors: rows.sort((a, b) => rankOf(a) - rankOf(b)),
     terms: ofKind('term').map(({ ref, count }) => ({ id: ref, name: terms[ref]?.name ?? ref, mentions: count })),

@@ -52,6 +52,7 @@ function summary(actors: SummaryActor[], more: Partial<PageSummary> = {}): PageS
   return {
     target: { id: 'idlib', name: 'Idlib ceasefire', kind: 'ceasefire' },
     candidates: [],
+    whole: true,
     asOf: { date: '2020-03-06', from: 'article' },
     counts: { supports: 0, supports_with_conditions: 0, opposes: 0, abstains: 0, ambiguous: 0, total: 0 },
     actors,

@@ -309,6 +309,13 @@ describe('findMentions', () => {
     ]);
   });
 
+  it('takes a strong name of one language before a weak one of another in the same place', () => {
+    const adjective = { ...weak('argentina-people', 'Argentine', 'government'), form: 'adjective' as const };
+    const lexicons = [lexiconOf([adjective]), lexiconOf([actor('argentina', 'Argentine')])];
+    expect(findIn(lexicons, "l'Argentine a dit")).toEqual([['Argentine', 'argentina']]);
+    expect(findIn(lexicons.toReversed(), "l'Argentine a dit")).toEqual([['Argentine', 'argentina']]);
+  });
+
   it('never gives two mentions of one place, though two lexicons name it', () => {
     const lexicons = [lexiconOf([TURKEY, UN]), lexiconOf([actor('turkiye', 'Turkey'), UNSC])];
     expect(findIn(lexicons, 'Turkey told the United Nations Security Council')).toEqual([

@@ -105,7 +105,12 @@ function findOptions(
       for (const alias of aliases ?? []) if (!alias.needs && alias.also?.includes('place')) doubted.add(alias);
     if (aliases?.length) options.push({ start, end, aliases });
   }
-  return options.sort((a, b) => a.start - b.start || b.end - a.end);
+  // Of what several languages know in one place, a strong name comes first: French "Argentine" is no English adjective.
+  return options.sort((a, b) => a.start - b.start || b.end - a.end || Number(isWeak(a)) - Number(isWeak(b)));
+}
+
+function isWeak({ aliases }: Option): boolean {
+  return aliases.every(({ needs }) => needs);
 }
 
 /** Notes which refs come in two different forms, of whatever strength; `forms` keeps one of each. */
