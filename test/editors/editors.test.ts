@@ -11,7 +11,8 @@ import { FIXTURES, type Fixture } from './fixtures';
 import { countStrokes, STROKES, strike, UNDO } from './keystrokes';
 import { addressOf, bundleFixtures, serveFixtures } from './serve-fixtures';
 
-const READ_AGAIN = { timeout: 6000 };
+/** A page that costs much is read seldom: up to twenty times what a reading takes, which may be seconds here. */
+const READ_AGAIN = { timeout: 30_000 };
 
 const texts = async (page: Page) => (await seenMarks(page)).map(({ text }) => text);
 

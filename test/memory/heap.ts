@@ -44,3 +44,16 @@ export function slopeOf(values: readonly number[]): number {
   const above = values.reduce((sum, value, index) => sum + (index - middle) * (value - mean), 0);
   return above / values.reduce((sum, _value, index) => sum + (index - middle) ** 2, 0);
 }
+
+/** How many style sheets extensions have added to a page of Chromium; the page itself cannot see them. */
+export async function addedSheets(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  let count = 0;
+  session.on('CSS.styleSheetAdded', ({ header }) => {
+    if (header.origin === 'injected') count++;
+  });
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  await session.detach();
+  return count;
+}

@@ -10,7 +10,10 @@ interface Api {
     query(filter: { url: string }): Promise<{ id: number }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
-  storage: Record<string, { get(keys: null): Promise<Record<string, unknown>> } | undefined>;
+  storage: Record<
+    string,
+    { get(keys: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } | undefined
+  >;
 }
 
 interface World {
@@ -27,6 +30,8 @@ export interface MessageLog {
   askPage(url: string, message: object): Promise<unknown>;
   /** All that the extension keeps, by store, with the stores of its origin that it does not use. */
   stored(): Promise<Record<string, unknown>>;
+  /** Keeps something as the extension would. */
+  store(items: object): Promise<void>;
 }
 
 /** Opens a page of the extension that hears along. */
@@ -52,6 +57,11 @@ export async function logMessages(bench: Bench): Promise<MessageLog> {
         url,
         message,
       ),
+    store: (items) =>
+      page.evaluate(async (kept) => {
+        const world = globalThis as unknown as World;
+        await (world.browser ?? world.chrome)?.storage.local?.set(kept);
+      }, items),
     stored: () =>
       page.evaluate(async () => {
         const world = globalThis as unknown as World;

@@ -12,7 +12,7 @@ import { logConsoles } from './console-log';
 import { logMessages, type MessageLog } from './message-log';
 import { type SecretPage, serveSecrets } from './page';
 import { findPlanted, wordOf } from './planted';
-import { OF_EXTENSIONS, scanProfile } from './profile';
+import { type Found, OF_EXTENSIONS, scanProfile } from './profile';
 import { askedFor } from './requests';
 import { keptByPage, visit, writeSecrets } from './visit';
 
@@ -150,6 +150,10 @@ describe.each(BROWSERS)('secrets of a page in %s', (name) => {
       return scan(ours).filter((one) => !theirs.has(one));
     };
     await expect.poll(onlyOurs, { timeout: 15_000, interval: 500 }).toEqual([]);
+    // What the extension would keep is written at once, and found.
+    await log.store({ [MARKER]: MARKER });
+    const isKept = ({ file, secret }: Found) => OF_EXTENSIONS.test(file) && secret === 'marker';
+    await expect.poll(() => scanProfile(ours).found.some(isKept), { timeout: 15_000, interval: 500 }).toBe(true);
   });
 
   it('stand in no element of ours, and the page is what it is without us', async () => {
