@@ -37,10 +37,10 @@ export default defineBackground(() => {
       return { loaded: true };
     },
     async style(_message, { tab, frame }) {
-      await browser.scripting.insertCSS({
-        target: { tabId: tab, frameIds: [frame] },
-        files: ['/assets/highlight.css'],
-      });
+      const sheet = { target: { tabId: tab, frameIds: [frame] }, files: ['/assets/highlight.css'] };
+      // Every session of a page asks; the browser would lay one sheet over the other.
+      await browser.scripting.removeCSS(sheet);
+      await browser.scripting.insertCSS(sheet);
       return { added: true };
     },
     async atlas({ target, actor }) {
@@ -59,5 +59,10 @@ export default defineBackground(() => {
       // A page without a session has no listener; there is nothing to step to then.
       browser.tabs.sendMessage(tab.id, { type: 'command', command }).catch(() => {});
     }
+  });
+  browser.permissions.onRemoved.addListener(async () => {
+    // The address of a tab is told for sites that may be read only.
+    const closed = (await browser.tabs.query({})).filter(({ id, url }) => id !== undefined && url === undefined);
+    for (const { id = -1 } of closed) browser.tabs.sendMessage(id, { type: 'withdrawn' }).catch(() => {});
   });
 });

@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import gate from '../.dataset/gate.json';
 import type { ToPage } from '../lib/messaging/contract';
 import { pageBrowser } from '../lib/messaging/page-browser';
+import { isAlive } from '../lib/session/lifetime';
 import { openPage } from '../lib/session/open-page';
 import type { Answerer } from '../lib/session/reading-session';
 import { share, sharedOf } from '../lib/session/shared';
@@ -15,24 +16,39 @@ const LATE_ARTICLE_MS = 1500;
 export default defineUnlistedScript(() => {
   if (window.top !== window || sharedOf(globalThis)) return;
   const shared = share(globalThis);
+  const life = new AbortController();
+  const leave = () => life.abort();
   let run = new AbortController();
+  let later: number | undefined;
+  life.signal.addEventListener('abort', () => {
+    run.abort();
+    window.clearTimeout(later);
+  });
 
   const failed = () => {
-    // Without an id the extension was updated, switched off or removed while the page stayed open.
-    if (!pageBrowser().runtime?.id) run.abort();
+    if (!isAlive()) leave();
   };
   const open = async (): Promise<boolean> => {
     run.abort();
+    failed();
+    if (life.signal.aborted) return true;
     run = new AbortController();
     const { signal } = run;
+    // From the beginning on: what changes while the page is read is to hold when it is marked.
+    watchSettings(() => void open(), signal);
     try {
       const opened = await openPage({ window, gate, shared, failed, restart: openLater }, signal);
       if (signal.aborted) return true;
       shared.closed = typeof opened === 'string' ? opened : null;
-      if (typeof opened === 'string') return opened === 'site-off';
-      listen(opened, signal);
+      if (typeof opened !== 'string') listen(opened, signal);
+      else {
+        run.abort();
+        return opened === 'site-off';
+      }
     } catch {
+      if (signal.aborted) return true;
       shared.closed = 'nothing-found';
+      run.abort();
       failed();
     }
     return true;
@@ -40,21 +56,29 @@ export default defineUnlistedScript(() => {
   const listen = (answer: Answerer, signal: AbortSignal) => {
     const { onMessage } = pageBrowser().runtime;
     const heard = (message: unknown, _sender: unknown, respond: (reply: unknown) => void) => {
-      const reply = answer(message as ToPage);
+      const told = message as ToPage;
+      if (told.type === 'withdrawn') return leave();
+      const reply = answer(told);
       if (reply === undefined) return false;
-      void Promise.resolve(reply).then(respond);
+      void Promise.resolve(reply).then(respond, () => respond(undefined));
       return true;
     };
     onMessage.addListener(heard);
     signal.addEventListener('abort', () => onMessage.removeListener(heard));
-    watchSettings(() => void open(), signal);
   };
-  const openLater = () => void window.setTimeout(() => void open(), LATE_ARTICLE_MS);
+  const openLater = () => {
+    window.clearTimeout(later);
+    later = window.setTimeout(() => void open(), LATE_ARTICLE_MS);
+  };
+  const { signal } = life;
   void open().then((settled) => {
     if (settled) return;
     if (document.readyState === 'complete') openLater();
-    else window.addEventListener('load', openLater, { once: true });
+    else window.addEventListener('load', openLater, { once: true, signal });
   });
+  // A page that is kept for going back to hears of nothing: not of changed settings, nor that the extension is gone.
+  window.addEventListener('pagehide', ({ persisted }) => void (persisted && run.abort()), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => void (persisted && open()), { signal });
   // A site that changes its address without loading a page shows another article then.
-  window.navigation?.addEventListener('currententrychange', openLater);
+  window.navigation?.addEventListener('currententrychange', openLater, { signal });
 });

@@ -58,7 +58,9 @@ export type ToPage =
   | { type: 'summary' }
   | { type: 'jump'; ref: string; direction: 1 | -1 }
   | { type: 'choose'; target: string | null }
-  | { type: 'command'; command: Command };
+  | { type: 'command'; command: Command }
+  /** The reader took back the permission to read this site. */
+  | { type: 'withdrawn' };
 
 export const COMMANDS = ['next-mention', 'previous-mention', 'open-mention'] as const;
 export type Command = (typeof COMMANDS)[number];

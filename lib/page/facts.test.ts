@@ -181,6 +181,7 @@ describe('readFacts: language', () => {
     ['<html lang="">', 'en'],
     ['<html lang=" ">', 'en'],
     ['<html lang="123">', 'en'],
+    ['<html lang="english">', 'en'],
     ['<meta property="og:locale" content="fr_FR">', 'fr'],
     ['<meta http-equiv="Content-Language" content="ru">', 'ru'],
     ['<html lang="he"><meta property="og:locale" content="en_US">', 'he'],

@@ -131,5 +131,5 @@ function languageOf(dom: Dom, document: Document): string {
   const html = dom.all(document, 'html')[0];
   const meta = dom.all(document, 'meta[http-equiv="content-language" i], meta[property="og:locale"]')[0];
   const said = (html && dom.attribute(html, 'lang')) || (meta && dom.attribute(meta, 'content')) || '';
-  return /^[a-z]{2,3}/i.exec(said)?.[0].toLowerCase() ?? 'en';
+  return /^[a-z]{2,3}(?![a-z])/i.exec(said)?.[0].toLowerCase() ?? 'en';
 }

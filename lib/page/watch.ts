@@ -7,9 +7,11 @@ const AT_MOST_MS = 2000;
 /** Reading again may take at most that share of the time. */
 const COST_FACTOR = 20;
 
+const EDITOR = 'contenteditable';
+
 export interface Watcher {
-  /** Right after the change, before it is painted. */
-  changed(): void;
+  /** Right after the change, before it is painted; with the elements that were made an editor, or are none any more. */
+  changed(editors: readonly Node[]): void;
   /** When the page rests. The time it takes slows the following calls down. */
   rested(): Promise<void>;
   /** The whole document was written anew, which takes every listener off it. */
@@ -19,7 +21,8 @@ export interface Watcher {
 }
 
 /**
- * Watches text and structure of the body, also when it is exchanged for another one; attributes do not matter.
+ * Watches text and structure of the body, also when it is exchanged for another one. Of attributes only that which
+ * makes an editor matters; the browser itself sifts it out, so that all others cost nothing.
  * The document is observed, because an observer of it outlives `document.open` and a new body.
  */
 export function watchPage(window: Window & typeof globalThis, watcher: Watcher, signal: AbortSignal): void {
@@ -31,6 +34,7 @@ export function watchPage(window: Window & typeof globalThis, watcher: Watcher, 
     firstChange = 0;
     const began = performance.now();
     await watcher.rested();
+    if (signal.aborted) return;
     observeShadowRoots();
     const now = performance.now();
     notBefore = now + (now - began) * COST_FACTOR;
@@ -39,14 +43,14 @@ export function watchPage(window: Window & typeof globalThis, watcher: Watcher, 
   const observer = new window.MutationObserver((records) => {
     if (records.some(({ target }) => target === document)) watcher.rewritten();
     if (!records.some((record) => concernsBody(document, record))) return;
-    watcher.changed();
+    watcher.changed(records.flatMap(({ type, target }) => (type === 'attributes' ? [target] : [])));
     const now = performance.now();
     firstChange ||= now;
     const wait = Math.max(Math.min(REST_MS, firstChange + AT_MOST_MS - now), notBefore - now, 0);
     window.clearTimeout(timer);
     timer = window.setTimeout(run, wait);
   });
-  const whatMatters = { childList: true, characterData: true, subtree: true };
+  const whatMatters = { childList: true, characterData: true, subtree: true, attributeFilter: [EDITOR] };
   // An observer of the document is told nothing of what changes inside a shadow tree.
   const observeShadowRoots = () => {
     for (const root of watcher.shadowRoots()) observer.observe(root, whatMatters);
@@ -62,8 +66,8 @@ export function watchPage(window: Window & typeof globalThis, watcher: Watcher, 
 /** Not the head, and not what stands beside the body: our own popover does. */
 function concernsBody(
   { documentElement, head }: Document,
-  { target, addedNodes, removedNodes }: MutationRecord,
+  { type, target, addedNodes, removedNodes }: MutationRecord,
 ): boolean {
-  if (target !== documentElement) return !head?.contains(target);
+  if (type === 'attributes' || target !== documentElement) return !head?.contains(target);
   return [...addedNodes, ...removedNodes].some(({ nodeName }) => nodeName === 'BODY');
 }

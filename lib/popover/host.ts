@@ -1,5 +1,6 @@
 // The one element that we ever add to a page, and only while a popover is open: a closed shadow root in the top layer.
 import { type Box, type Coordinates, place, roomFor } from './placement';
+import { SHOWN } from './remains';
 
 /** The element, its inner root to render into, and the way to take it away. */
 export interface Host {
@@ -25,7 +26,7 @@ const HOST_STYLE: Record<string, string> = {
   border: '0',
   background: 'transparent',
   overflow: 'visible',
-  display: 'block',
+  display: `var(${SHOWN}, none)`,
 };
 
 /** Adds the host to the document. The styles are text, so that they hold under any content security policy. */

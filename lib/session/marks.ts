@@ -37,6 +37,12 @@ export function marksOf(blocks: readonly Block[], mentions: readonly Mention[]):
   });
 }
 
+/** False once the page hides the text under the mark, or lets it be edited; costs style. */
+export function isStillReadable({ span: { startContainer } }: Mark): boolean {
+  const { parentElement } = startContainer;
+  return parentElement !== null && !isHiddenOrEdited(parentElement);
+}
+
 /** False once the page changed the words under the mark. */
 export function isFresh({ span, text }: Mark): boolean {
   return span.startContainer.isConnected && span.endContainer.isConnected && textOf(span) === text;

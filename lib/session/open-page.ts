@@ -39,6 +39,7 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
   const languages = languagesOfPage(article, haystacks);
   const { hostname } = document.location;
   const known = await ask({ type: 'open', host: hostname, languages, ready: shared.openReader !== undefined });
+  signal.throwIfAborted();
   if (known.off) return 'site-off';
   if (!shared.openReader) throw new Error('the reader could not be loaded');
   const loadPopover = async () => {

@@ -4,11 +4,13 @@ import type { Answers } from '../messaging/contract';
 import type { ask as Ask } from '../messaging/send';
 import type { Block } from '../page/blocks';
 import type { OpenPopover } from '../popover/handover';
+import { removeRemains } from '../popover/remains';
 import type { Letters } from '../text/letters';
 import { unpackLexicon } from '../text/unpack-lexicon';
 import { createVocabulary } from '../text/vocabulary';
 import { unpackCues } from '../topic/cues';
 import type { ArticleReader } from './article-reader';
+import { watchLifetime } from './lifetime';
 import { type Answerer, serveReader } from './reading-session';
 import { startSession } from './session';
 
@@ -20,6 +22,7 @@ export interface OpenedPage {
   known: Extract<Answers['open'], { off: false }>;
   ask: typeof Ask;
   loadPopover: () => Promise<OpenPopover>;
+  /** Something failed, or time went by: ends the run where the extension is gone. */
   failed: () => void;
   /** Reads the document from the first gate on, later. */
   restart: () => void;
@@ -32,8 +35,14 @@ export const openReader: OpenReader = async ({ article, blocks, letters, known, 
   const cues = unpackCues(known.cues);
   const vocabulary = createVocabulary(letters, known.lexicons.map(unpackLexicon), cues.phrases);
   const painter = createPainter(article.window);
+  // Firefox ends the script of an updated extension without a word, and runs the new one in the same page.
+  painter.clear();
+  removeRemains(article.window.document);
+  watchLifetime(article.window, rest.failed, signal);
   signal.addEventListener('abort', () => painter.clear());
   const tools = { ...rest, article, painter, vocabulary, cues, options: known.settings };
   const session = await startSession(tools, blocks, signal);
+  // What is bound to a signal that has fired already is never taken off again.
+  signal.throwIfAborted();
   return session && serveReader(tools, session, signal);
 };

@@ -7,7 +7,7 @@ import type { Card } from '../model/view';
 import { watchPage } from '../page/watch';
 import { type Controller, controlPopover } from '../popover/controller';
 import type { OpenPopover } from '../popover/handover';
-import { isFresh, type Mark } from './marks';
+import { isFresh, isStillReadable, type Mark } from './marks';
 import type { Session, SessionTools } from './session';
 
 /** Answers a message of popup or background; undefined for what is not understood. */
@@ -37,7 +37,11 @@ export function serveReader(
       window,
       opening: options.opening,
       restMs: options.restMs,
-      at: (x, y) => hitTest(document, byNode, x, y, tools.article.extent().shadowRoots),
+      at: (x, y) => {
+        const mark = hitTest(document, byNode, x, y, tools.article.extent().shadowRoots);
+        // Some ways to make an editor tell nobody (designMode, EditContext): asked again where the reader points.
+        return mark && isStillReadable(mark) ? mark : null;
+      },
       rectsOf: ({ span }) => rectsOf(document, span),
       contentOf: ({ kind, ref, alias, text }) => card(kind, ref, { alias: text, strength: alias.strength }),
       termContent: (id) => card('term', id, null),
@@ -56,7 +60,7 @@ export function serveReader(
   watchPage(
     window,
     {
-      changed: () => session.dropStale(),
+      changed: (editors) => session.dropStale(editors),
       rested: () => session.reread().catch(tools.failed),
       rewritten: tools.restart,
       shadowRoots: () => tools.article.extent().shadowRoots,

@@ -8,7 +8,7 @@ import type { ask as Ask } from '../messaging/send';
 import type { PageReport } from '../model/view';
 import type { Stance } from '../model/vocabulary';
 import type { Block } from '../page/blocks';
-import { isFresh, type Mark } from './marks';
+import { isFresh, isStillReadable, type Mark } from './marks';
 import { type Reading, type ReadingTools, readMentions, styleOf } from './page-reading';
 
 type Options = Extract<Answers['open'], { off: false }>['settings'];
@@ -33,8 +33,11 @@ export interface Session {
   choose(target: string | null): Promise<void>;
   /** Reads the page again. */
   reread(): Promise<void>;
-  /** Takes marks off whose words the page has changed; call before the next paint. True when any was. */
-  dropStale(): boolean;
+  /**
+   * Takes marks off whose words the page has changed, or that one of `editors` holds and lets be edited; call before
+   * the next paint. True when any was.
+   */
+  dropStale(editors?: readonly Node[]): boolean;
   /** Called after every change of what is shown. */
   onChange: () => void;
 }
@@ -100,8 +103,10 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       reading = { ...next, marks: keepKnown(reading?.marks ?? [], next.marks) };
       await update();
     },
-    dropStale() {
-      const fresh = shown.filter(isFresh);
+    dropStale(editors = []) {
+      const isEdited = (mark: Mark) =>
+        editors.some((one) => tools.article.dom.contains(one, mark.span.startContainer)) && !isStillReadable(mark);
+      const fresh = shown.filter((mark) => isFresh(mark) && !isEdited(mark));
       if (fresh.length === shown.length) return false;
       shown = fresh;
       paint();

@@ -85,7 +85,8 @@ export async function paste({ name }: Bench, page: Page): Promise<void> {
   await page.keyboard.up('Control');
 }
 
-async function findWorker({ browser, extensionUrl }: Bench) {
+/** The background of Chromium, where it runs. */
+export async function findWorker({ browser, extensionUrl }: Bench) {
   const found = browser
     .targets()
     .find((one) => one.type() === 'service_worker' && one.url().startsWith(extensionUrl('')));
@@ -93,7 +94,7 @@ async function findWorker({ browser, extensionUrl }: Bench) {
 }
 
 /** Runs an expression with the rights of the browser's own code. */
-async function inFirefox({ browser }: Bench, expression: string): Promise<unknown> {
+export async function inFirefox({ browser }: Bench, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as BidiBrowser;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = tree.result.contexts?.[0]?.context;

@@ -1,38 +1,12 @@
 // Nothing is sent anywhere: with the extension, a browser asks for the same pages as without it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPopup, waitForMarks } from '../../lib/tools/browser/reader';
-import { openExtensionPage } from './extension-pages';
-import { cardOf } from './popover-text';
-import { type Bench, BROWSERS, openPage, SAMPLES, sample, startBench } from './support';
+import { openExtensionPage } from '../e2e/extension-pages';
+import { cardOf } from '../e2e/popover-text';
+import { type Bench, BROWSERS, openPage, SAMPLES, sample, startBench } from '../e2e/support';
+import { askedFor } from './requests';
 
 const OPEN = SAMPLES.filter(({ open }) => open);
-
-/** What browsers fetch for themselves, with or without an extension. */
-const VENDORS = [
-  'google.com',
-  'googleapis.com',
-  'gstatic.com',
-  'mozilla.com',
-  'mozilla.net',
-  'mozilla.org',
-  'firefox.com',
-];
-
-function hostOf(url: string): string {
-  return URL.canParse(url) && url.includes('://') ? new URL(url).hostname : url.replace(/:\d+$/, '');
-}
-
-/** A page's icon is the browser's errand, too, and is not run when the tab closes early. */
-const ICONS = new Set(SAMPLES.map(({ url }) => new URL('/favicon.ico', url).href));
-
-/** Every request but the browser's own. Tunnels, which the proxy refuses, may be tried more than once. */
-function askedFor({ server }: Bench): string[] {
-  const isVendor = (host: string) => VENDORS.some((one) => host === one || host.endsWith(`.${one}`));
-  const all = server.requests.filter(({ url }) => !isVendor(hostOf(url)) && !ICONS.has(url));
-  const tunnels = new Set(all.filter(({ method }) => method === 'CONNECT').map(({ url }) => url));
-  const pages = all.filter(({ method }) => method !== 'CONNECT').map(({ method, url }) => `${method} ${url}`);
-  return [...pages, ...tunnels].sort();
-}
 
 describe.each(BROWSERS)('the network in %s', (name) => {
   let ours: Bench;

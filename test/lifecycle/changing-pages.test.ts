@@ -2,10 +2,20 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pointAt, seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
-import { storeSettings } from './extension-pages';
-import { expectClosed } from './popover-closed';
-import { cardOf, popoverText } from './popover-text';
-import { articleOf, type Bench, BROWSERS, openMarked, openPage, pause, sample, servePage, startBench } from './support';
+import { storeSettings } from '../e2e/extension-pages';
+import { expectClosed } from '../e2e/popover-closed';
+import { cardOf, popoverText } from '../e2e/popover-text';
+import {
+  articleOf,
+  type Bench,
+  BROWSERS,
+  openMarked,
+  openPage,
+  pause,
+  sample,
+  servePage,
+  startBench,
+} from '../e2e/support';
 
 const PAGE = 'http://changing.example/idlib';
 const COVER = 'http://changing.example/';

@@ -1,0 +1,116 @@
+// A page is left, kept or thrown out, and comes back: it is marked once, by the settings in force.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTab } from '../../lib/tools/browser/open-tab';
+import { seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
+import { findWorker } from '../e2e/browser-side';
+import { storeSettings } from '../e2e/extension-pages';
+import { cardOf } from '../e2e/popover-text';
+import { articleOf, type Bench, BROWSERS, openMarked, openPage, pause, servePage, startBench } from '../e2e/support';
+
+const IDLIB = 'http://coming.example/idlib';
+const SOCHI = 'http://coming.example/sochi';
+const LONG = 'http://coming.example/long';
+const BODY = `<p><b>Turkey</b> and Russia agreed on a ceasefire in Idlib.</p>
+  <p>Germany welcomed the truce. France did so, too. ${'Patrols began on the road. '.repeat(30)}</p>`;
+const TIMES = 10;
+const STEPS_MS = [0, 30, 60, 120, 240];
+
+/** Of the API, what throws a tab out of memory. */
+interface Tabs {
+  tabs: { query(filter: { url: string }): Promise<{ id: number }[]>; discard(id: number): Promise<unknown> };
+}
+
+const texts = async (page: Page) => (await seenMarks(page)).map(({ text }) => text);
+
+/** Steps in the history; a page that comes back as it was left loads nothing that a driver could wait for. */
+async function goBy(page: Page, steps: number, url: string): Promise<void> {
+  // The answer is lost when the page is gone before it comes.
+  await page.evaluate((by) => history.go(by), steps).catch(() => {});
+  await expect.poll(() => page.evaluate(() => location.href).catch(() => ''), { interval: 50 }).toBe(url);
+}
+
+describe.each(BROWSERS)('in %s', (name) => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await startBench(name);
+    await storeSettings(bench, { density: 'all' });
+    servePage(bench.server, IDLIB, articleOf(BODY));
+    servePage(bench.server, SOCHI, articleOf(BODY.replace('Turkey', 'Iran')));
+    servePage(bench.server, LONG, articleOf(`${BODY}<div>${BODY.repeat(1000)}</div>`));
+  });
+  afterAll(() => bench?.close());
+
+  it('a page that is gone back to, ten times, has its marks and answers', async () => {
+    const { page, said } = await openMarked(bench, IDLIB);
+    const before = await texts(page);
+    await page.goto(SOCHI, { waitUntil: 'load' });
+    for (let time = 0; time < TIMES; time++) {
+      await goBy(page, -1, IDLIB);
+      await expect.poll(() => texts(page)).toEqual(before);
+      await goBy(page, 1, SOCHI);
+      await expect.poll(() => texts(page)).toContain('Iran');
+    }
+    expect(await cardOf(page, 'Iran')).toMatch(/^Iran/);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('a page that is gone back to knows of a site that was switched off and on meanwhile', async () => {
+    const { page, said } = await openMarked(bench, IDLIB);
+    await page.goto('about:blank', { waitUntil: [] });
+    await storeSettings(bench, { density: 'all', offSites: ['coming.example'] });
+    await goBy(page, -1, IDLIB);
+    await expect.poll(() => texts(page)).toEqual([]);
+    await goBy(page, 1, 'about:blank');
+    await storeSettings(bench, { density: 'all' });
+    await goBy(page, -1, IDLIB);
+    await expect.poll(() => texts(page)).toContain('Turkey');
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  if (name === 'chromium') {
+    it('a tab that was thrown out of memory is marked when it is seen again', async () => {
+      await openMarked(bench, IDLIB);
+      const front = await openTab(bench.browser);
+      await front.bringToFront();
+      await (await findWorker(bench))?.evaluate(async (url) => {
+        const { tabs } = (globalThis as unknown as { chrome: Tabs }).chrome;
+        for (const { id } of await tabs.query({ url })) await tabs.discard(id);
+      }, IDLIB);
+      await pause(300);
+      // A tab that was thrown out is another one for the driver.
+      const again = (await bench.browser.pages()).filter((one) => one.url() === IDLIB).at(-1);
+      if (!again) throw new Error('the tab is gone');
+      await again.bringToFront();
+      await expect.poll(() => texts(again).catch(() => []), { interval: 100 }).toContain('Turkey');
+      await front.close();
+      await again.close();
+    });
+  }
+
+  it.each(STEPS_MS)('a page that is loaded again %i ms into its reading is marked once', async (ms) => {
+    const { page, said } = await openPage(bench, IDLIB);
+    await page.goto(LONG, { waitUntil: 'domcontentloaded' });
+    await pause(ms);
+    await page.goto(IDLIB, { waitUntil: 'load' });
+    await waitForMarks(page);
+    expect((await texts(page)).filter((text) => text === 'Turkey')).toHaveLength(1);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('a tab that is closed while it is read takes nothing along: the next one is marked', async () => {
+    for (const ms of STEPS_MS) {
+      const page = await openTab(bench.browser);
+      await page.goto(LONG, { waitUntil: 'domcontentloaded' });
+      await pause(ms);
+      await page.close();
+    }
+    const { page, said } = await openMarked(bench, IDLIB);
+    expect(await cardOf(page, 'Turkey')).toMatch(/^Türkiye/);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+});
