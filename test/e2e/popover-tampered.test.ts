@@ -113,8 +113,8 @@ describe.each(BROWSERS)('a page with an open popover in %s', (name) => {
     await page.evaluate(() => document.body.style.setProperty('height', '3000px'));
     await cardOf(page, 'Russia');
     const timer = await page.evaluate(() => {
-      let at = 0;
-      return setInterval(() => scrollTo({ top: (at = 6 - at), behavior: 'instant' }), 40);
+      const wobble = () => scrollTo({ top: 6 - scrollY, behavior: 'instant' });
+      return setInterval(wobble, 40);
     });
     await clickInPopover(page, CLOSE);
     await pause(CHECKED_MS);
