@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import gate from '../.dataset/gate.json';
 import type { ToPage } from '../lib/messaging/contract';
 import { pageBrowser } from '../lib/messaging/page-browser';
+import { watchAddress } from '../lib/session/address';
 import { openPage } from '../lib/session/open-page';
 import type { Answerer } from '../lib/session/reading-session';
 import { share, sharedOf } from '../lib/session/shared';
@@ -11,20 +12,34 @@ import { watchSettings } from '../lib/settings/watch';
 
 /** Pages that build their article by script are asked again that long after they have loaded. */
 const LATE_ARTICLE_MS = 1500;
+/** A page that changes its address over and over is opened again after that long nevertheless. */
+const AT_MOST_MS = 5000;
+/** And has that many times the length of the last opening for itself. */
+const COST_FACTOR = 3;
 
 export default defineUnlistedScript(() => {
   if (window.top !== window || sharedOf(globalThis)) return;
   const shared = share(globalThis);
+  const life = new AbortController();
   let run = new AbortController();
+  let later: number | undefined;
+  /** When opening was first asked for since the last time. */
+  let askedAt = 0;
+  let notBefore = 0;
+  life.signal.addEventListener('abort', () => {
+    run.abort();
+    window.clearTimeout(later);
+  });
 
   const failed = () => {
     // Without an id the extension was updated, switched off or removed while the page stayed open.
-    if (!pageBrowser().runtime?.id) run.abort();
+    if (!pageBrowser().runtime?.id) life.abort();
   };
   const open = async (): Promise<boolean> => {
     run.abort();
     run = new AbortController();
     const { signal } = run;
+    const began = performance.now();
     try {
       const opened = await openPage({ window, gate, shared, failed, restart: openLater }, signal);
       if (signal.aborted) return true;
@@ -34,6 +49,9 @@ export default defineUnlistedScript(() => {
     } catch {
       shared.closed = 'nothing-found';
       failed();
+    } finally {
+      const now = performance.now();
+      notBefore = now + (now - began) * COST_FACTOR;
     }
     return true;
   };
@@ -49,12 +67,21 @@ export default defineUnlistedScript(() => {
     signal.addEventListener('abort', () => onMessage.removeListener(heard));
     watchSettings(() => void open(), signal);
   };
-  const openLater = () => void window.setTimeout(() => void open(), LATE_ARTICLE_MS);
+  const openLater = () => {
+    const now = performance.now();
+    askedAt ||= now;
+    const wait = Math.max(Math.min(LATE_ARTICLE_MS, askedAt + AT_MOST_MS - now), notBefore - now, 0);
+    window.clearTimeout(later);
+    later = window.setTimeout(() => {
+      askedAt = 0;
+      void open();
+    }, wait);
+  };
   void open().then((settled) => {
     if (settled) return;
     if (document.readyState === 'complete') openLater();
     else window.addEventListener('load', openLater, { once: true });
   });
   // A site that changes its address without loading a page shows another article then.
-  window.navigation?.addEventListener('currententrychange', openLater);
+  watchAddress(window, openLater, life.signal);
 });
