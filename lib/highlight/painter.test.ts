@@ -20,10 +20,11 @@ function setUp() {
   const highlights = new Map<string, FakeHighlight>([['of-the-page', new FakeHighlight()]]);
   const registry = { CSS: { highlights }, Highlight: FakeHighlight, StaticRange: FakeRange };
   const window = Object.assign(new EventTarget(), registry);
-  const painter = createPainter(window as unknown as Window & typeof globalThis);
+  const end = new AbortController();
+  const painter = createPainter(window as unknown as Window & typeof globalThis, end.signal);
   const shown = () =>
     Object.fromEntries([...highlights].map(([name, spans]) => [name, [...spans].map((one) => one.startOffset)]));
-  return { painter, highlights, shown };
+  return { painter, highlights, shown, window, end };
 }
 
 const text = new JSDOM('<p>text').window.document.querySelector('p')?.firstChild as Text;
@@ -113,6 +114,39 @@ describe('restore', () => {
     painter.add(one, 'supports');
     painter.remove(one);
     expect(painter.restore()).toBe(false);
+    expect(shown()).toEqual({ 'of-the-page': [] });
+  });
+});
+
+describe('a print', () => {
+  it('has nothing of ours, also of what is painted meanwhile; all is back after it', () => {
+    const { painter, shown, window } = setUp();
+    const one = span(0);
+    painter.add(one, 'supports');
+    painter.add(span(3), 'supports');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(shown()).toEqual({ 'of-the-page': [] });
+    painter.remove(one);
+    painter.add(span(1), 'opposes');
+    painter.focus(span(2));
+    expect(painter.restore()).toBe(false);
+    expect(shown()).toEqual({ 'of-the-page': [] });
+    window.dispatchEvent(new Event('afterprint'));
+    expect(shown()).toEqual({
+      'of-the-page': [],
+      'truceline-supports': [3],
+      'truceline-opposes': [1],
+      'truceline-focus': [2],
+    });
+  });
+
+  it('brings nothing back once the session has ended', () => {
+    const { painter, shown, window, end } = setUp();
+    painter.add(span(0), 'supports');
+    window.dispatchEvent(new Event('beforeprint'));
+    end.abort();
+    painter.clear();
+    window.dispatchEvent(new Event('afterprint'));
     expect(shown()).toEqual({ 'of-the-page': [] });
   });
 });

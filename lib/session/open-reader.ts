@@ -31,7 +31,7 @@ export type OpenReader = (page: OpenedPage, signal: AbortSignal) => Promise<Answ
 export const openReader: OpenReader = async ({ article, blocks, letters, known, ...rest }, signal) => {
   const cues = unpackCues(known.cues);
   const vocabulary = createVocabulary(letters, known.lexicons.map(unpackLexicon), cues.phrases);
-  const painter = createPainter(article.window);
+  const painter = createPainter(article.window, signal);
   signal.addEventListener('abort', () => painter.clear());
   const tools = { ...rest, article, painter, vocabulary, cues, options: known.settings };
   const session = await startSession(tools, blocks, signal);
