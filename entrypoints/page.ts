@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import gate from '../.dataset/gate.json';
 import type { ToPage } from '../lib/messaging/contract';
 import { pageBrowser } from '../lib/messaging/page-browser';
+import { watchAddress } from '../lib/session/address';
 import { isAlive } from '../lib/session/lifetime';
 import { openPage } from '../lib/session/open-page';
 import type { Answerer } from '../lib/session/reading-session';
@@ -12,6 +13,10 @@ import { watchSettings } from '../lib/settings/watch';
 
 /** Pages that build their article by script are asked again that long after they have loaded. */
 const LATE_ARTICLE_MS = 1500;
+/** A page that changes its address over and over is opened again after that long nevertheless. */
+const AT_MOST_MS = 5000;
+/** And has that many times the length of the last opening for itself. */
+const COST_FACTOR = 3;
 
 export default defineUnlistedScript(() => {
   if (window.top !== window || sharedOf(globalThis)) return;
@@ -20,6 +25,9 @@ export default defineUnlistedScript(() => {
   const leave = () => life.abort();
   let run = new AbortController();
   let later: number | undefined;
+  /** When opening was first asked for since the last time. */
+  let askedAt = 0;
+  let notBefore = 0;
   life.signal.addEventListener('abort', () => {
     run.abort();
     window.clearTimeout(later);
@@ -36,6 +44,7 @@ export default defineUnlistedScript(() => {
     const { signal } = run;
     // From the beginning on: what changes while the page is read is to hold when it is marked.
     watchSettings(() => void open(), signal);
+    const began = performance.now();
     try {
       const opened = await openPage({ window, gate, shared, failed, restart: openLater }, signal);
       if (signal.aborted) return true;
@@ -50,6 +59,9 @@ export default defineUnlistedScript(() => {
       shared.closed = 'nothing-found';
       run.abort();
       failed();
+    } finally {
+      const now = performance.now();
+      notBefore = now + (now - began) * COST_FACTOR;
     }
     return true;
   };
@@ -67,8 +79,14 @@ export default defineUnlistedScript(() => {
     signal.addEventListener('abort', () => onMessage.removeListener(heard));
   };
   const openLater = () => {
+    const now = performance.now();
+    askedAt ||= now;
+    const wait = Math.max(Math.min(LATE_ARTICLE_MS, askedAt + AT_MOST_MS - now), notBefore - now, 0);
     window.clearTimeout(later);
-    later = window.setTimeout(() => void open(), LATE_ARTICLE_MS);
+    later = window.setTimeout(() => {
+      askedAt = 0;
+      void open();
+    }, wait);
   };
   const { signal } = life;
   void open().then((settled) => {
@@ -80,5 +98,5 @@ export default defineUnlistedScript(() => {
   window.addEventListener('pagehide', ({ persisted }) => void (persisted && run.abort()), { signal });
   window.addEventListener('pageshow', ({ persisted }) => void (persisted && open()), { signal });
   // A site that changes its address without loading a page shows another article then.
-  window.navigation?.addEventListener('currententrychange', openLater, { signal });
+  watchAddress(window, openLater, signal);
 });

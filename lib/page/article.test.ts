@@ -31,6 +31,11 @@ describe('findArticle', () => {
       ['m'],
     ],
     ['a teaser beside the story', `<main id="m">${LONG}<article id="t">${SHORT}</article></main>`, ['m']],
+    [
+      'article body that is a description too',
+      `<main id="m"><div itemprop="description articleBody" id="b">${LONG}</div></main>`,
+      ['b'],
+    ],
     ['article body', `<main id="m"><div itemprop="articleBody" id="b">${LONG}</div></main>`, ['b']],
     [
       'article before article body',

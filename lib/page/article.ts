@@ -12,7 +12,7 @@ const MOST_BETWEEN = 8;
 /** What stands between headline and story is a standfirst, a byline, a caption: longer text is another story's. */
 const BETWEEN_UNITS = 600;
 const MAIN = 'main, [role="main"]';
-const BODY_OF_ARTICLE = '[itemprop="articleBody"]';
+const BODY_OF_ARTICLE = '[itemprop~="articleBody"]';
 
 /** In document order, none inside another; the body element when nothing better is found; empty without one. */
 export function findArticle(dom: Dom, document: Document): Element[] {

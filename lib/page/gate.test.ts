@@ -21,6 +21,7 @@ describe('documentGate is open for', () => {
     ['Open Graph', '<meta property="og:type" content="article">'],
     ['Open Graph in capitals', '<meta property="og:type" content="Article">'],
     ['an article body', '<div itemprop="articleBody">Short</div>'],
+    ['an article body that is a description too', '<div itemprop="description articleBody">Short</div>'],
     ['an item type', '<div itemscope itemtype="https://schema.org/NewsArticle">Short</div>'],
     ['JSON-LD', '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'],
     ['JSON-LD of a special article', '<script type="application/ld+json">{"@type":"AnalysisNewsArticle"}</script>'],

@@ -4,7 +4,7 @@ import type { Dom } from './dom';
 
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 const ARTICLE_TYPE = /"@type"\s*:\s*(\[[^\]]*)?"(\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)"/;
-const ARTICLE_MARKS = 'meta[property="og:type"][content="article" i], [itemprop="articleBody"], [itemtype$="Article"]';
+const ARTICLE_MARKS = 'meta[property="og:type"][content="article" i], [itemprop~="articleBody"], [itemtype$="Article"]';
 /** A paragraph of a text, not a label of a menu. */
 const PARAGRAPH_UNITS = 80;
 /** About a hundred words; shorter pages are covers, forms or lists. */

@@ -108,7 +108,8 @@ export function controlPopover<T>(tools: ControllerTools<T>, signal: AbortSignal
     window.clearTimeout(timer);
     if (handle?.holds(event)) return apply({ type: 'click', on: 'popover' });
     const target = event.composedPath()[0];
-    const busy = target instanceof Element && target.closest(BUSY) !== null;
+    // A form's field named closest stands before the method there (Chromium).
+    const busy = target instanceof Element && Element.prototype.closest.call(target, BUSY) !== null;
     const selecting = document.getSelection()?.isCollapsed === false;
     pointer = { x: event.clientX, y: event.clientY };
     const meansOther =

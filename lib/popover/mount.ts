@@ -6,21 +6,31 @@ import type { Say } from '../model/say';
 import type { OpenPopover } from './handover';
 import { addHost } from './host';
 
+/** How often an open card is looked for under what the page may have laid over it. */
+const CHECK_MS = 200;
+
 /** Makes the function that opens popovers in a document. */
 export function createOpenPopover(document: Document, styles: string, say: Say, language: string): OpenPopover {
   return (anchors, { pointer, takeFocus }, callbacks) => {
-    const host = addHost(document, styles);
+    const host = addHost(document, styles, () => callbacks.close());
     let at = anchors;
+    /** Nothing is believed that a page may cover: what is not seen is closed. */
+    const check = () => {
+      if (!host.isSound()) callbacks.close();
+    };
     const place = () => host.position(at, pointer);
     // A disclosure that is opened makes the card higher: above its line, it would grow over it.
     const growth = new ResizeObserver(place);
     growth.observe(host.root);
+    const checking = window.setInterval(check, CHECK_MS);
     const show = (content: PopoverContent) => {
       const { close, openAtlas, openTerm } = callbacks;
       const names = content.state === 'card' && 'names' in content.card ? content.card.names : {};
-      render(
-        h(Popover, { content, say, language, names, onClose: close, onAtlas: openAtlas, onOpenTerm: openTerm }),
-        host.root,
+      host.change(() =>
+        render(
+          h(Popover, { content, say, language, names, onClose: close, onAtlas: openAtlas, onOpenTerm: openTerm }),
+          host.root,
+        ),
       );
       place();
       if (takeFocus && content.state !== 'loading') focusFirst(host.root);
@@ -34,7 +44,8 @@ export function createOpenPopover(document: Document, styles: string, say: Say, 
       holds: host.holds,
       close() {
         growth.disconnect();
-        render(null, host.root);
+        window.clearInterval(checking);
+        host.change(() => render(null, host.root));
         host.remove();
       },
     };

@@ -5,7 +5,13 @@ import { captureDom } from '../page/dom';
 import type { Mention } from '../text/find-mentions';
 import type { RefKind } from '../text/lexicon';
 import { makeAlias } from '../text/lexicon.states';
-import { isFresh, type Mark, marksOf } from './marks';
+import { isFresh, isSameMark, type Mark, marksInSteps } from './marks';
+
+function drain<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 /** Marks of the words between brackets; brackets of several text nodes make one mention. */
 function setUp(html: string, kind: RefKind = 'actor') {
@@ -16,12 +22,12 @@ function setUp(html: string, kind: RefKind = 'actor') {
     const alias = makeAlias({ kind, ref: 'un', text: 'United Nations' });
     return start < 0 ? [] : [{ haystack, start, end: start + 'United Nations'.length, alias, shown: true }];
   });
-  return { document, marks: () => marksOf(blocks, mentions) };
+  return { document, marks: () => drain(marksInSteps(blocks, mentions)) };
 }
 
 const only = (marks: Mark[]): Mark => marks[0] ?? expect.fail('no mark');
 
-describe('marksOf', () => {
+describe('marksInSteps', () => {
   it('takes what a mention names, its section and its words', () => {
     const { marks } = setUp('<h2>News</h2><p>The United Nations said</p>');
     expect(marks()).toHaveLength(1);
@@ -76,5 +82,24 @@ describe('isFresh', () => {
     ['its end was taken away', false, (document) => document.querySelector('b')?.remove()],
   ])('%s: %s', (_what, fresh, act) => {
     expect(change(act)).toBe(fresh);
+  });
+});
+
+describe('isSameMark', () => {
+  const HTML = '<p>The United <b>Nations</b> said</p>';
+  it('holds for what was read twice without a change', () => {
+    const { marks } = setUp(HTML);
+    expect(isSameMark(only(marks()), only(marks()))).toBe(true);
+  });
+
+  it('does not hold once its end is another node with the same words', () => {
+    const { document, marks } = setUp(HTML);
+    const before = only(marks());
+    document.querySelector('b')?.replaceChildren('Nations');
+    const blocks = readBlocks(captureDom(document), [document.body]);
+    const alias = before.alias;
+    const again = drain(marksInSteps(blocks, [{ haystack: 0, start: 4, end: 18, alias, shown: true }]));
+    expect(only(again).text).toBe(before.text);
+    expect(isSameMark(before, only(again))).toBe(false);
   });
 });

@@ -17,8 +17,11 @@ export interface Mark {
   text: string;
 }
 
-/** Turns mentions into marks, leaving out those in hidden or edited text. */
-export function marksOf(blocks: readonly Block[], mentions: readonly Mention[]): Mark[] {
+/** Whether an element's text is seen is asked of its style: the page gets its turn after so many. */
+const MARKS_A_STEP = 50;
+
+/** Turns mentions into marks, leaving out those in hidden or edited text; asks each element once. */
+export function* marksInSteps(blocks: readonly Block[], mentions: readonly Mention[]): Generator<void, Mark[]> {
   const judged = new Map<Element, boolean>();
   const isReadable = (element: Element | null): boolean => {
     if (!element) return false;
@@ -28,24 +31,39 @@ export function marksOf(blocks: readonly Block[], mentions: readonly Mention[]):
     judged.set(element, readable);
     return readable;
   };
-  return mentions.flatMap(({ haystack, start, end, alias }) => {
+  const marks: Mark[] = [];
+  for (const [count, { haystack, start, end, alias }] of mentions.entries()) {
+    if (count % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
     const block = blocks[haystack];
-    if (!block || alias.kind === 'none') return [];
+    if (!block || alias.kind === 'none') continue;
     const span = spanOf(block, start, end);
-    if (!isReadable(holderOf(span.startContainer))) return [];
-    return [{ kind: alias.kind, ref: alias.ref, alias, section: block.section, span, text: textOf(span) }];
-  });
+    if (!isReadable(holderOf(span.startContainer))) continue;
+    marks.push({ kind: alias.kind, ref: alias.ref, alias, section: block.section, span, text: textOf(span) });
+  }
+  return marks;
 }
 
 /** False once the page hides the text under the mark, or lets it be edited; costs style. */
 export function isStillReadable({ span: { startContainer } }: Mark): boolean {
-  const { parentElement } = startContainer;
-  return parentElement !== null && !isHiddenOrEdited(parentElement);
+  const holder = holderOf(startContainer);
+  return holder !== null && !isHiddenOrEdited(holder);
 }
 
 /** False once the page changed the words under the mark. */
 export function isFresh({ span, text }: Mark): boolean {
   return span.startContainer.isConnected && span.endContainer.isConnected && textOf(span) === text;
+}
+
+/** True for two marks of the same words in the same place. */
+export function isSameMark(a: Mark, b: Mark): boolean {
+  return (
+    a.span.startContainer === b.span.startContainer &&
+    a.span.startOffset === b.span.startOffset &&
+    a.span.endContainer === b.span.endContainer &&
+    a.span.endOffset === b.span.endOffset &&
+    a.ref === b.ref &&
+    a.text === b.text
+  );
 }
 
 /** The two ends suffice: a change in a node between them is a change of the nodes themselves. */

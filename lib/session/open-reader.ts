@@ -34,7 +34,7 @@ export type OpenReader = (page: OpenedPage, signal: AbortSignal) => Promise<Answ
 export const openReader: OpenReader = async ({ article, blocks, letters, known, ...rest }, signal) => {
   const cues = unpackCues(known.cues);
   const vocabulary = createVocabulary(letters, known.lexicons.map(unpackLexicon), cues.phrases);
-  const painter = createPainter(article.window);
+  const painter = createPainter(article.window, signal);
   // Firefox ends the script of an updated extension without a word, and runs the new one in the same page.
   painter.clear();
   removeRemains(article.window.document);

@@ -8,7 +8,7 @@ import type { Vocabulary } from '../text/vocabulary';
 import type { Cues } from '../topic/cues';
 import { LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
 import type { ArticleReader } from './article-reader';
-import { type Mark, marksOf } from './marks';
+import { type Mark, marksInSteps } from './marks';
 import { runInSlices } from './slices';
 import { isOnTopic } from './topic-gate';
 
@@ -40,7 +40,8 @@ export async function readMentions(
   const mentions = found.mentions.filter(({ shown }) => shown);
   if (!isOnTopic(mentions)) return { marks: [], candidates: [], asOf };
   const candidates = resolveTarget(cues, { cues: found.others, lead: LEAD_BLOCKS, mentions, date });
-  return { marks: marksOf(blocks, mentions), candidates, asOf };
+  const marks = await runInSlices(marksInSteps(blocks, mentions), article.window, signal);
+  return marks && { marks, candidates, asOf };
 }
 
 /** How a mark is to look, given the stances on the target in question. */

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Painter } from '../highlight/painter';
+import { keepPainted } from '../highlight/painter.states';
 import type { ToBackground, ToPage } from '../messaging/contract';
 import type { PageReport } from '../model/view';
 import type { OpenPopover, PopoverHandle } from '../popover/handover';
@@ -59,9 +60,8 @@ async function serve() {
     },
   };
   const painter: Painter = {
-    paint: () => {},
-    focus: (span) => focused.push(span?.startContainer.data),
-    clear: () => {},
+    ...keepPainted(),
+    focus: (span) => void focused.push(span?.startContainer.data),
   };
   const answer = async (message: ToBackground) => {
     asked.push(message);

@@ -1,4 +1,5 @@
 // A page session with its reader: marks answer pointer and keys, follow the page, report to the popup.
+import { guardHighlights } from '../highlight/guard';
 import { hitTest, indexByNode } from '../highlight/hit-test';
 import { rectsOf } from '../highlight/rects';
 import { step } from '../highlight/step';
@@ -67,6 +68,7 @@ export function serveReader(
     },
     signal,
   );
+  guardHighlights(window, painter.restore, signal);
 
   const topOf = ({ span }: Mark) => rectsOf(document, span)[0]?.top ?? -1;
   let lastStop: Mark | null = null;

@@ -8,8 +8,10 @@ import type { ask as Ask } from '../messaging/send';
 import type { PageReport } from '../model/view';
 import type { Stance } from '../model/vocabulary';
 import type { Block } from '../page/blocks';
-import { isFresh, isStillReadable, type Mark } from './marks';
+import { isSameMark, isStillReadable, type Mark } from './marks';
 import { type Reading, type ReadingTools, readMentions, styleOf } from './page-reading';
+import { createShownMarks } from './shown-marks';
+import { runInSlices } from './slices';
 
 type Options = Extract<Answers['open'], { off: false }>['settings'];
 
@@ -47,16 +49,22 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
   let reading = await readMentions(tools, blocks, signal);
   if (!reading || reading.marks.length === 0) return null;
   let chosen: string | null = null;
-  let shown: Mark[] = [];
+  const { window } = tools.article;
+  const shown = createShownMarks(window.document, tools.painter);
   let stances: Record<string, Stance> = {};
   /** Counts the updates, so that a late answer to an earlier one is not painted. */
   let latest = 0;
 
   const target = () => chosen ?? reading?.candidates[0]?.id ?? null;
-  const paint = () => {
-    tools.painter.paint(shown.map((mark) => ({ span: mark.span, style: styleOf(mark, stances) })));
+  function* showInSteps(own: number): Generator<void, void> {
+    const marks = thin(reading?.marks ?? [], tools.options.density);
+    for (const _ of shown.showInSteps(marks, (mark) => styleOf(mark, stances))) {
+      yield;
+      // A later update has taken over.
+      if (own !== latest) return;
+    }
     session.onChange();
-  };
+  }
   const update = async () => {
     const own = ++latest;
     const marks = reading?.marks ?? [];
@@ -66,9 +74,7 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
     const answer = about === null ? {} : (await tools.ask({ type: 'stances', target: about, day, actors })).stances;
     if (signal.aborted || own !== latest) return;
     stances = answer;
-    // The page may have changed while the answer was under way.
-    shown = thin(marks, tools.options.density).filter(isFresh);
-    paint();
+    await runInSlices(showInSteps(own), window, signal);
   };
 
   const session: Session = {
@@ -76,7 +82,7 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       return reading?.marks ?? [];
     },
     get shown() {
-      return shown;
+      return shown.inOrder;
     },
     get target() {
       return target();
@@ -106,11 +112,9 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
     dropStale(editors = []) {
       const isEdited = (mark: Mark) =>
         editors.some((one) => tools.article.dom.contains(one, mark.span.startContainer)) && !isStillReadable(mark);
-      const fresh = shown.filter((mark) => isFresh(mark) && !isEdited(mark));
-      if (fresh.length === shown.length) return false;
-      shown = fresh;
-      paint();
-      return true;
+      const dropped = shown.dropStale(isEdited);
+      if (dropped) session.onChange();
+      return dropped;
     },
   };
   await tools.ask({ type: 'style' });
@@ -122,11 +126,8 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
 function keepKnown(known: readonly Mark[], marks: readonly Mark[]): Mark[] {
   const byNode = indexByNode(known);
   return marks.map((mark) => {
-    const { span, ref, text } = mark;
-    const near = byNode.get(span.startContainer) ?? [];
-    return (
-      near.find((old) => old.span.startOffset === span.startOffset && old.ref === ref && old.text === text) ?? mark
-    );
+    const near = byNode.get(mark.span.startContainer) ?? [];
+    return near.find((old) => isSameMark(old, mark)) ?? mark;
   });
 }
 

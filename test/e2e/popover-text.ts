@@ -3,8 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { pointAt } from '../../lib/tools/browser/reader';
 import { pointOfControl, readPopover, textOf } from './shadow-tree';
+import { pause } from './support';
 
 const CARD_WITHIN_MS = 10_000;
+/** What comes under the pointer all at once takes no click yet (lib/popover/host.ts); readers take longer. */
+export const ARMED_MS = 400;
 const LOADING = 'Looking it up';
 
 /** The text of the card, its pieces joined by spaces; empty when no popover is open. */
@@ -33,6 +36,7 @@ export async function cardOf(page: Page, mark: string): Promise<string> {
 
 /** Clicks the link, button or summary in the popover that has these words. @throws when there is none. */
 export async function clickInPopover(page: Page, words: string): Promise<void> {
+  await pause(ARMED_MS);
   const { x, y } = await pointOfControl(page, words);
   await page.mouse.click(x, y);
 }
