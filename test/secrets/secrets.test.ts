@@ -115,6 +115,7 @@ describe.each(BROWSERS)('secrets of a page in %s', (name) => {
       candidates: candidates.map(() => ({ id: anId, score: expect.any(Number), because: expect.any(Array) })),
       asOf: { date: '2020-03-06', from: 'article' },
       mentions: mentions.map(() => mention),
+      whole: true,
     });
     expect(chosen).toEqual(report);
     expect([jumped, commanded]).toEqual([true, true]);

@@ -41,7 +41,10 @@ export async function waitForMarks(page: Page): Promise<void> {
   });
 }
 
-/** All marks in the order of the document. The registry is the page's own, so its script may look. */
+/**
+ * All marks in the order of the document; those of one shadow tree as they come.
+ * The registry is the page's own, so its script may look.
+ */
 export function seenMarks(page: Page): Promise<SeenMark[]> {
   return page.evaluate(() => {
     const marks: { style: string; text: string; x: number; y: number; range: Range }[] = [];
@@ -56,12 +59,22 @@ export function seenMarks(page: Page): Promise<SeenMark[]> {
           .toString()
           .replace(/\u00ad/g, '')
           .replace(/\s+/g, ' ');
+        // Ranges of different trees cannot be compared: what is in a shadow tree stands where its host does.
+        let place = range;
+        for (
+          let root = range.startContainer.getRootNode();
+          root instanceof ShadowRoot;
+          root = root.host.getRootNode()
+        ) {
+          place = document.createRange();
+          place.selectNode(root.host);
+        }
         marks.push({
           style: name.slice('truceline-'.length),
           text,
           x: rect ? (rect.left + rect.right) / 2 : -1,
           y: rect ? (rect.top + rect.bottom) / 2 : -1,
-          range,
+          range: place,
         });
       }
     }
