@@ -33,8 +33,8 @@ describe('findArticle', () => {
     ['a teaser beside the story', `<main id="m">${LONG}<article id="t">${SHORT}</article></main>`, ['m']],
     [
       'article body that is a description too',
-      `<main id="m"><div itemprop="description articleBody" id="b">${LONG}</div></main>`,
-      ['b'],
+      `<main id="m"><div itemprop="description articleBody" id="b">${LONG}</div><div>ad</div><div itemprop="articleBody" id="c">${LONG}</div></main>`,
+      ['b', 'c'],
     ],
     ['article body', `<main id="m"><div itemprop="articleBody" id="b">${LONG}</div></main>`, ['b']],
     [
