@@ -6,6 +6,7 @@ const VENDORS = [
   'google.com',
   'googleapis.com',
   'gstatic.com',
+  'gvt1.com',
   'mozilla.com',
   'mozilla.net',
   'mozilla.org',
