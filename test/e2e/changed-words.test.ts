@@ -2,8 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seenMarks } from '../../lib/tools/browser/reader';
-import { storeSettings } from './extension-pages';
-import { articleOf, type Bench, BROWSERS, openMarked, servePage, startBench } from './support';
+import { startMarkingAll } from './extension-pages';
+
+import { type Bench, BROWSERS, openMarked } from './support';
 
 const PAGE = 'http://changing.example/idlib';
 const BODY = `<p id="one">Russia and Turkey agreed on a ceasefire in Idlib, the UN said.</p>
@@ -34,9 +35,7 @@ const CHANGES: Record<string, (text: Text, paragraph: Element) => void> = {
 describe.each(BROWSERS)('in %s', (name) => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await startBench(name);
-    await storeSettings(bench, { density: 'all' });
-    servePage(bench.server, PAGE, articleOf(BODY));
+    bench = await startMarkingAll(name, { [PAGE]: BODY });
   });
   afterAll(() => bench?.close());
 

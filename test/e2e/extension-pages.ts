@@ -1,8 +1,9 @@
 // The extension's own pages, and what is done through them.
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../lib/model/settings';
+import type { BrowserName } from '../../lib/tools/browser/find';
 import { openTab } from '../../lib/tools/browser/open-tab';
-import type { Bench } from './support';
+import { articleOf, type Bench, servePage, startBench } from './support';
 
 /** What of the extension API the tests use. */
 export interface ExtensionWorld {
@@ -20,6 +21,14 @@ export async function storeSettings(bench: Bench, settings: Partial<Settings> | 
     await (world.browser ?? world.chrome)?.storage.local.set({ settings: value });
   }, settings);
   await page.close();
+}
+
+/** Starts a browser in which every mention is marked, and serves articles by their address. */
+export async function startMarkingAll(name: BrowserName, articles: Record<string, string>): Promise<Bench> {
+  const bench = await startBench(name);
+  await storeSettings(bench, { density: 'all' });
+  for (const [url, body] of Object.entries(articles)) servePage(bench.server, url, articleOf(body));
+  return bench;
 }
 
 /** Takes back the permission to read websites, as a reader can in Firefox. */

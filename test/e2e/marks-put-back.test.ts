@@ -1,8 +1,9 @@
 // The registry of highlights is the page's: what it takes from there comes back, and nothing of ours is in a print.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { storeSettings } from './extension-pages';
-import { articleOf, type Bench, BROWSERS, openMarked, servePage, startBench } from './support';
+import { startMarkingAll } from './extension-pages';
+
+import { type Bench, BROWSERS, openMarked } from './support';
 
 const PAGE = 'http://registry.example/idlib';
 const BODY = `<p>Russia and Turkey agreed on a ceasefire in Idlib, the UN said.</p><p>${'Patrols began on the road. '.repeat(30)}</p>`;
@@ -24,9 +25,7 @@ const registry = (page: Page) =>
 describe.each(BROWSERS)('marks in %s', (name) => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await startBench(name);
-    await storeSettings(bench, { density: 'all' });
-    servePage(bench.server, PAGE, articleOf(BODY));
+    bench = await startMarkingAll(name, { [PAGE]: BODY });
   });
   afterAll(() => bench?.close());
 

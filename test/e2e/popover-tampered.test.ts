@@ -1,10 +1,11 @@
 // What scripts and styles of a page do to an open popover: a card that they change, cover or fade closes.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { storeSettings } from './extension-pages';
+import { startMarkingAll } from './extension-pages';
+
 import { expectClosed } from './popover-closed';
 import { cardOf, clickInPopover, popoverText } from './popover-text';
-import { articleOf, type Bench, BROWSERS, openMarked, pause, servePage, startBench } from './support';
+import { type Bench, BROWSERS, openMarked, pause } from './support';
 
 const PAGE = 'http://tampering.example/idlib';
 const BODY = `<p>Russia and Turkey agreed on a ceasefire in Idlib, the UN said.</p><p>${'Patrols began on the road. '.repeat(30)}</p>`;
@@ -46,9 +47,7 @@ const hostOf = (page: Page) => page.evaluateHandle(() => document.documentElemen
 describe.each(BROWSERS)('a page with an open popover in %s', (name) => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await startBench(name);
-    await storeSettings(bench, { density: 'all' });
-    servePage(bench.server, PAGE, articleOf(BODY));
+    bench = await startMarkingAll(name, { [PAGE]: BODY });
   });
   afterAll(() => bench?.close());
 

@@ -2,20 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pointAt, seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
-import { storeSettings } from '../e2e/extension-pages';
+import { startMarkingAll } from '../e2e/extension-pages';
+
 import { expectClosed } from '../e2e/popover-closed';
 import { cardOf, popoverText } from '../e2e/popover-text';
-import {
-  articleOf,
-  type Bench,
-  BROWSERS,
-  openMarked,
-  openPage,
-  pause,
-  sample,
-  servePage,
-  startBench,
-} from '../e2e/support';
+import { articleOf, type Bench, BROWSERS, openMarked, openPage, pause, sample, servePage } from '../e2e/support';
 
 const PAGE = 'http://changing.example/idlib';
 const COVER = 'http://changing.example/';
@@ -48,9 +39,7 @@ const NEW_PAGES: Record<string, (html: string) => void> = {
 describe.each(BROWSERS)('a changing page in %s', (name) => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await startBench(name);
-    await storeSettings(bench, { density: 'all' });
-    servePage(bench.server, PAGE, articleOf(BODY));
+    bench = await startMarkingAll(name, { [PAGE]: BODY });
     servePage(bench.server, COVER, '<!doctype html><title>Cover</title><a href="/idlib">The week in Idlib</a>');
     const leave = `<script>addEventListener('DOMContentLoaded', () => setTimeout(() => location.assign('${PAGE}'), 5))</script>`;
     servePage(bench.server, LEAVING, articleOf(BODY.repeat(2000), leave));

@@ -2,10 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seenMarks } from '../../lib/tools/browser/reader';
-import { storeSettings } from '../e2e/extension-pages';
+import { startMarkingAll } from '../e2e/extension-pages';
+
 import { expectClosed } from '../e2e/popover-closed';
 import { cardOf } from '../e2e/popover-text';
-import { articleOf, type Bench, BROWSERS, openMarked, servePage, startBench } from '../e2e/support';
+import { type Bench, BROWSERS, openMarked } from '../e2e/support';
 
 const PAGE = 'http://app.example/idlib';
 const FILLER = 'Patrols began on the road. '.repeat(30);
@@ -60,9 +61,7 @@ const texts = async (page: Page) => (await seenMarks(page)).map(({ text }) => te
 describe.each(BROWSERS)('a site that shows the next article in %s', (name) => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await startBench(name);
-    await storeSettings(bench, { density: 'all' });
-    servePage(bench.server, PAGE, articleOf(BODY));
+    bench = await startMarkingAll(name, { [PAGE]: BODY });
   });
   afterAll(() => bench?.close());
 

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTab } from '../../lib/tools/browser/open-tab';
 import { seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
 import { findWorker } from '../e2e/browser-side';
-import { storeSettings } from '../e2e/extension-pages';
+import { startMarkingAll, storeSettings } from '../e2e/extension-pages';
 import { cardOf } from '../e2e/popover-text';
-import { articleOf, type Bench, BROWSERS, openMarked, openPage, pause, servePage, startBench } from '../e2e/support';
+import { type Bench, BROWSERS, openMarked, openPage, pause } from '../e2e/support';
 
 const IDLIB = 'http://coming.example/idlib';
 const SOCHI = 'http://coming.example/sochi';
@@ -33,11 +33,11 @@ async function goBy(page: Page, steps: number, url: string): Promise<void> {
 describe.each(BROWSERS)('in %s', (name) => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await startBench(name);
-    await storeSettings(bench, { density: 'all' });
-    servePage(bench.server, IDLIB, articleOf(BODY));
-    servePage(bench.server, SOCHI, articleOf(BODY.replace('Turkey', 'Iran')));
-    servePage(bench.server, LONG, articleOf(`${BODY}<div>${BODY.repeat(1000)}</div>`));
+    bench = await startMarkingAll(name, {
+      [IDLIB]: BODY,
+      [SOCHI]: BODY.replace('Turkey', 'Iran'),
+      [LONG]: `${BODY}<div>${BODY.repeat(1000)}</div>`,
+    });
   });
   afterAll(() => bench?.close());
 

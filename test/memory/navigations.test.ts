@@ -2,9 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
-import { openExtensionPage, storeSettings } from '../e2e/extension-pages';
+import { openExtensionPage, startMarkingAll } from '../e2e/extension-pages';
 import { cardOf } from '../e2e/popover-text';
-import { articleOf, type Bench, BROWSERS, openMarked, pause, servePage, startBench } from '../e2e/support';
+import { type Bench, BROWSERS, openMarked, pause } from '../e2e/support';
 import { addedSheets, collectGarbage, type Held, heldBy, slopeOf } from './heap';
 
 const PAGE = 'http://endless.example/idlib';
@@ -82,9 +82,7 @@ function expectFlat(what: string, measured: readonly Held[], steps: number): voi
 describe.each(BROWSERS)('in %s', (name) => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await startBench(name);
-    await storeSettings(bench, { density: 'all' });
-    servePage(bench.server, PAGE, articleOf(BODY));
+    bench = await startMarkingAll(name, { [PAGE]: BODY });
   });
   afterAll(() => bench?.close());
 
