@@ -1,11 +1,9 @@
 // Changes of the page → a call at once, and a later one when the page has come to rest.
 
-/** Quiet time after the last change before the page is read again. */
-const REST_MS = 250;
-/** A page that never rests is still read again after that long. */
-const AT_MOST_MS = 2000;
-/** Reading again may take at most that share of the time. */
-const COST_FACTOR = 20;
+import { createPace, type Limits } from './pace';
+
+/** A page that never rests is read again all the same; reading may take a twentieth of the time. */
+const LIMITS: Limits = { restMs: 250, atMostMs: 2000, costFactor: 20 };
 
 const EDITOR = 'contenteditable';
 
@@ -26,29 +24,17 @@ export interface Watcher {
  * The document is observed, because an observer of it outlives `document.open` and a new body.
  */
 export function watchPage(window: Window & typeof globalThis, watcher: Watcher, signal: AbortSignal): void {
-  let timer: number | undefined;
-  let firstChange = 0;
-  let notBefore = 0;
-  const run = async () => {
-    timer = undefined;
-    firstChange = 0;
-    const began = performance.now();
+  const reread = async () => {
     await watcher.rested();
-    if (signal.aborted) return;
-    observeShadowRoots();
-    const now = performance.now();
-    notBefore = now + (now - began) * COST_FACTOR;
+    if (!signal.aborted) observeShadowRoots();
   };
+  const pace = createPace(window, LIMITS, reread, signal);
   const { document } = window;
   const observer = new window.MutationObserver((records) => {
     if (records.some(({ target }) => target === document)) watcher.rewritten();
     if (!records.some((record) => concernsBody(document, record))) return;
     watcher.changed(records.flatMap(({ type, target }) => (type === 'attributes' ? [target] : [])));
-    const now = performance.now();
-    firstChange ||= now;
-    const wait = Math.max(Math.min(REST_MS, firstChange + AT_MOST_MS - now), notBefore - now, 0);
-    window.clearTimeout(timer);
-    timer = window.setTimeout(run, wait);
+    pace.later();
   });
   const whatMatters = { childList: true, characterData: true, subtree: true, attributeFilter: [EDITOR] };
   // An observer of the document is told nothing of what changes inside a shadow tree.
@@ -57,10 +43,7 @@ export function watchPage(window: Window & typeof globalThis, watcher: Watcher, 
   };
   observer.observe(document, whatMatters);
   observeShadowRoots();
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    window.clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** Not the head, and not what stands beside the body: our own popover does. */

@@ -4,6 +4,7 @@ import type { Closed } from '../model/view';
 import { documentGate } from '../page/gate';
 import { createLetters } from '../text/letters';
 import { createArticleReader } from './article-reader';
+import { watchLifetime } from './lifetime';
 import type { OpenedPage } from './open-reader';
 import { languagesOfPage } from './page-languages';
 import type { Answerer } from './reading-session';
@@ -38,6 +39,8 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
 
   const languages = languagesOfPage(article, haystacks);
   const { hostname } = document.location;
+  // From here on: an extension that goes while it is asked may never answer.
+  watchLifetime(window, failed, signal);
   const known = await ask({ type: 'open', host: hostname, languages, ready: shared.openReader !== undefined });
   signal.throwIfAborted();
   if (known.off) return 'site-off';

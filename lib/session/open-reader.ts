@@ -10,7 +10,6 @@ import { unpackLexicon } from '../text/unpack-lexicon';
 import { createVocabulary } from '../text/vocabulary';
 import { unpackCues } from '../topic/cues';
 import type { ArticleReader } from './article-reader';
-import { watchLifetime } from './lifetime';
 import { type Answerer, serveReader } from './reading-session';
 import { startSession } from './session';
 
@@ -38,7 +37,6 @@ export const openReader: OpenReader = async ({ article, blocks, letters, known, 
   // Firefox ends the script of an updated extension without a word, and runs the new one in the same page.
   painter.clear();
   removeRemains(article.window.document);
-  watchLifetime(article.window, rest.failed, signal);
   signal.addEventListener('abort', () => painter.clear());
   const tools = { ...rest, article, painter, vocabulary, cues, options: known.settings };
   const session = await startSession(tools, blocks, signal);

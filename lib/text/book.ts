@@ -5,6 +5,7 @@ import { ANY_CASE, END_OF_HEAD, END_OF_TAILS, NONE_SHARED, type Phrases, swapLet
 export interface Book {
   /** Its place among the books of a matcher. */
   index: number;
+  phrases: Phrases;
   /** The letters of the head, folded. */
   head(number: number): string;
   /** What is written of the phrases at the head. */
@@ -16,7 +17,8 @@ export interface Book {
 }
 
 /** Opens a book. Cost: nothing, and once both of its texts are split, when the first head is asked for. */
-export function openBook({ heads, tails, alphabet }: Phrases, index: number): Book {
+export function openBook(phrases: Phrases, index: number): Book {
+  const { heads, tails, alphabet } = phrases;
   const letter = swapLetters(alphabet);
   const swap = (text: string) => (alphabet === '' ? text : swapText(letter, text));
   const texts: string[] = [];
@@ -24,6 +26,7 @@ export function openBook({ heads, tails, alphabet }: Phrases, index: number): Bo
   let allTails: string[] | null = null;
   return {
     index,
+    phrases,
     letter,
     swap,
     head(number) {

@@ -2,26 +2,21 @@
 // One pass over the original text; matches may overlap, choosing is another file's work.
 import { CAPITAL, firstSlot, grow, HASH, isHead } from './head-table';
 import {
-  CLASSES_AT,
-  CLITIC,
   FOLDED,
-  IGNORED,
+  IS_CLITIC,
+  IS_IGNORED,
+  IS_UNSPACED,
+  IS_WORD,
   type Letters,
   MOST_CLITICS,
   PLAIN,
   PLAIN_WORD_AT,
-  UNSPACED,
-  WORD,
 } from './letters';
 import { lookUp } from './look-up';
 import type { Matcher } from './matcher';
 import type { Match } from './ways';
 
-const IS_UNSPACED = UNSPACED << CLASSES_AT;
-const IS_WORD = WORD << CLASSES_AT;
 const WORD_OF_LETTERS = IS_WORD | IS_UNSPACED;
-const IS_IGNORED = IGNORED << CLASSES_AT;
-const IS_CLITIC = CLITIC << CLASSES_AT;
 
 /**
  * Finds all matches, in order of the words they are found by. Cost: the length of the haystack, not the number of

@@ -1,6 +1,7 @@
 // The heads of packed phrases → a hash table of them: what the one pass over a page looks every word up in.
+import type { Book } from './book';
 import { CLASSES_AT, UPPER } from './letters';
-import { ANY_CASE, END_OF_HEAD, NONE_SHARED, type Phrases, swapLetters } from './phrases';
+import { ANY_CASE, END_OF_HEAD, NONE_SHARED } from './phrases';
 import { LONGEST_TOKEN } from './tokens';
 
 /**
@@ -18,8 +19,10 @@ const FILTER_BITS = 16;
 const END_UNIT = END_OF_HEAD.charCodeAt(0);
 const ANY_CASE_UNIT = ANY_CASE.charCodeAt(0);
 
-/** Numbers of heads by their hash. The heads of several `Phrases` are numbered on. */
+/** Numbers of heads by their hash. The heads of several books are numbered on. */
 export interface HeadTable {
+  /** The number of the first head of each book. */
+  firsts: readonly number[];
   /** One bit for each hash that may be there: that of {@link mix}, plus one, for the first bit stands for no word. */
   filter: Uint8Array;
   filterMask: number;
@@ -38,22 +41,23 @@ export function mix(hash: number): number {
   return hash ^ (hash >> 11);
 }
 
-/** Reads the heads of all phrases into one table. Cost: their units, once. */
-export function tableHeads(all: readonly Phrases[]): HeadTable {
-  const count = all.reduce((sum, one) => sum + one.count, 0);
+/** Reads the heads of all books into one table. Cost: their units, once. */
+export function tableHeads(books: readonly Book[]): HeadTable {
+  let count = 0;
+  const firsts = books.map(({ phrases }) => {
+    count += phrases.count;
+    return count - phrases.count;
+  });
   // A head in any case has two hashes.
   const [filterSize, slotSize] = [sizeFor(count * FILTER_BITS), sizeFor(count * 3)];
   const table: HeadTable = {
+    firsts,
     filter: new Uint8Array(filterSize / 8 + 1),
     filterMask: filterSize - 1,
     slots: new Int32Array(slotSize * 2),
     slotMask: slotSize - 1,
   };
-  let first = 0;
-  for (const phrases of all) {
-    addHeads(table, phrases, first);
-    first += phrases.count;
-  }
+  for (const [index, book] of books.entries()) addHeads(table, book, firsts[index] as number);
   return table;
 }
 
@@ -62,8 +66,8 @@ function sizeFor(many: number): number {
   return 2 ** Math.ceil(Math.log2(many + 8));
 }
 
-function addHeads(table: HeadTable, { heads, alphabet }: Phrases, from: number): void {
-  const swap = alphabet === '' ? null : swapLetters(alphabet);
+function addHeads(table: HeadTable, { phrases: { heads, alphabet }, letter }: Book, from: number): void {
+  const isSwapped = alphabet !== '';
   /** Hashes of the beginnings of the head before, by their length. */
   const hashes = new Int32Array(LONGEST_HEAD + 1);
   const capitals = capitalHashes();
@@ -74,7 +78,7 @@ function addHeads(table: HeadTable, { heads, alphabet }: Phrases, from: number):
     let unit = heads.charCodeAt(at);
     for (; unit !== END_UNIT && unit !== ANY_CASE_UNIT; unit = heads.charCodeAt(++at)) {
       // The very steps of grow(): a call for each unit costs more than they do.
-      hash = ((hash << 5) - hash + (swap ? swap(unit) : unit)) & HASH;
+      hash = ((hash << 5) - hash + (isSwapped ? letter(unit) : unit)) & HASH;
       hashes[++length] = hash;
     }
     number++;
@@ -109,7 +113,7 @@ export function isHead({ filter, filterMask }: HeadTable, hash: number): boolean
   return (((filter[bit >> 3] as number) >> (bit & 7)) & 1) === 1;
 }
 
-/** The first slot with this hash, or -1. Several have it where heads share it, or stand in several `Phrases`. */
+/** The first slot with this hash, or -1. Several have it where heads share it, or stand in several books. */
 export function firstSlot(table: HeadTable, hash: number): number {
   return seek(table, mix(hash) & table.slotMask, hash);
 }

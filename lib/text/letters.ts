@@ -16,7 +16,8 @@ export const CLITIC = 64;
 export const MOST_CLITICS = 3;
 const KNOWN = 128;
 const ASCII_END = 0x80;
-const SPACE_UNIT = 0x20;
+/** What every space folds to. */
+export const SPACE_UNIT = 0x20;
 const APOSTROPHE = 0x27;
 const UNDERSCORE = 0x5f;
 const BACKTICK = 0x60;
@@ -36,6 +37,12 @@ const FORMS: Record<string, string> = {
 /** The low half of an entry of the table is the folded unit, the byte above its classes. */
 export const FOLDED = 0xffff;
 export const CLASSES_AT = 16;
+/** The classes where they stand in an entry. */
+export const IS_WORD = WORD << CLASSES_AT;
+export const IS_SPACE = SPACE << CLASSES_AT;
+export const IS_IGNORED = IGNORED << CLASSES_AT;
+export const IS_UNSPACED = UNSPACED << CLASSES_AT;
+export const IS_CLITIC = CLITIC << CLASSES_AT;
 /** Set where the one pass over a page needs to know no more than whether the unit is part of a word. */
 export const PLAIN = 1 << 24;
 /**

@@ -1,15 +1,12 @@
 // A word that may be the head of phrases → the phrases that really stand there.
 import type { Book } from './book';
 import { firstSlot, nextSlot, numberAt } from './head-table';
-import { CLASSES_AT, FOLDED, IGNORED, type Letters, SPACE } from './letters';
+import { FOLDED, IS_IGNORED, IS_SPACE, type Letters, SPACE_UNIT } from './letters';
 import type { Matcher } from './matcher';
 import { BEFORE_HEAD, isCapital, SIGNS } from './phrases';
 import { addPhrases, endOf, type Match, type Sight } from './ways';
 import { startsBehindClitics, startsName } from './word-boundary';
 
-const SPACE_UNIT = 0x20;
-const IS_IGNORED = IGNORED << CLASSES_AT;
-const IS_SPACE = SPACE << CLASSES_AT;
 const IS_SPACE_OR_IGNORED = IS_SPACE | IS_IGNORED;
 const KEY_UNITS = 2;
 const FIRST_SIGN = SIGNS.charCodeAt(0);
@@ -23,13 +20,13 @@ export function lookUp(
   hash: number,
   into: Match[],
 ): void {
-  const { letters, table, books, firstHeads } = matcher;
+  const { letters, table, books } = matcher;
   for (let slot = firstSlot(table, hash); slot >= 0; slot = nextSlot(table, slot, hash)) {
     const number = numberAt(table, slot);
     let at = books.length - 1;
-    while (number < (firstHeads[at] as number)) at--;
+    while (number < (table.firsts[at] as number)) at--;
     const book = books[at] as Book;
-    const head = number - (firstHeads[at] as number);
+    const head = number - (table.firsts[at] as number);
     const end = endOf(letters, book.head(head), haystack, start);
     if (end < 0) continue;
     const ways = book.tails(head);

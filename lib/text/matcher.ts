@@ -9,8 +9,6 @@ export interface Matcher {
   letters: Letters;
   table: HeadTable;
   books: readonly Book[];
-  /** The numbers in the table of the first heads of the books. */
-  firstHeads: readonly number[];
   /** Room for the words that wait to be looked up; used by one pass at a time. */
   words: WordList;
 }
@@ -25,17 +23,8 @@ export interface WordList {
 const ROOM = 1024;
 
 /** Readies phrases for matching. Cost: the heads; what follows them is opened when it is asked for. */
-export function createMatcher(letters: Letters, books: readonly Phrases[]): Matcher {
-  let heads = 0;
-  const firstHeads = books.map(({ count }) => {
-    heads += count;
-    return heads - count;
-  });
-  return {
-    letters,
-    table: tableHeads(books),
-    books: books.map(openBook),
-    firstHeads,
-    words: { hashes: new Int32Array(ROOM), ends: new Int32Array(ROOM) },
-  };
+export function createMatcher(letters: Letters, all: readonly Phrases[]): Matcher {
+  const books = all.map(openBook);
+  const words = { hashes: new Int32Array(ROOM), ends: new Int32Array(ROOM) };
+  return { letters, table: tableHeads(books), books, words };
 }

@@ -2,7 +2,7 @@
 // for each of these what stands beside it. A page needs the heads only, until it holds one of them.
 
 /**
- * Folded phrases, packed by pack-phrases.ts, searched by matcher.ts. A phrase is looked up by its head: most often its
+ * Folded phrases, packed by pack-phrases.ts, searched by look-up.ts. A phrase is looked up by its head: most often its
  * first word; a later one where the first stands in every text ("the gambia"); its first two characters in Chinese.
  */
 export interface Phrases {
@@ -17,11 +17,10 @@ export interface Phrases {
    */
   heads: string;
   /**
-   * For each of them its phrases, or nothing where they are those of the head before, with {@link END_OF_TAILS}
-   * between: the number of the one that ends with the head, in
-   * capitals; then all ways to go on, each a sign of {@link SIGNS}, the next token, and the same again for what follows
-   * that one, with the next sign. Behind the last sign stands all that is left of a phrase. What stands before a head
-   * comes backwards behind {@link BEFORE_HEAD}, and has its own ways behind it.
+   * For each of them its phrases, with {@link END_OF_TAILS} between, or nothing where they are those of the head before:
+   * the number of the one that ends with the head, in capitals; then all ways to go on, each a sign of {@link SIGNS}, the
+   * next token, and the same again for what follows that one, with the next sign. Behind the last sign stands all that is
+   * left of a phrase. What stands before a head comes backwards behind {@link BEFORE_HEAD}, and has its own ways behind it.
    */
   tails: string;
 }

@@ -1,6 +1,6 @@
 // What is written behind a head → the phrases that go on as the haystack does.
 import type { Book } from './book';
-import { CLASSES_AT, FOLDED, IGNORED, type Letters, SPACE } from './letters';
+import { FOLDED, IS_IGNORED, IS_SPACE, type Letters, SPACE_UNIT } from './letters';
 import { endOfCapitals, fromCapitals, isCapital, SIGNS } from './phrases';
 import { tokenAt } from './tokens';
 import { endsName, withMarks } from './word-boundary';
@@ -29,9 +29,6 @@ export interface Sight {
   into: Match[];
 }
 
-const SPACE_UNIT = 0x20;
-const IS_IGNORED = IGNORED << CLASSES_AT;
-const IS_SPACE = SPACE << CLASSES_AT;
 const IS_SPACE_OR_IGNORED = IS_SPACE | IS_IGNORED;
 const LAST_SIGN = SIGNS.length - 1;
 

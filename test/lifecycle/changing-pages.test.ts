@@ -3,7 +3,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pointAt, seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
 import { startMarkingAll } from '../e2e/extension-pages';
-
 import { expectClosed } from '../e2e/popover-closed';
 import { cardOf, popoverText } from '../e2e/popover-text';
 import { articleOf, type Bench, BROWSERS, openMarked, openPage, pause, sample, servePage } from '../e2e/support';

@@ -1,0 +1,83 @@
+// The life of a page: its gates are opened when it may be an article, and again when it may be another one.
+import type { ToPage } from '../messaging/contract';
+import { pageBrowser } from '../messaging/page-browser';
+import { createPace, type Limits } from '../page/pace';
+import { watchAddress } from './address';
+import { isAlive } from './lifetime';
+import { type OpenPageTools, openPage } from './open-page';
+import type { Answerer } from './reading-session';
+
+/**
+ * Pages that build their article by script are asked again that long after they have loaded. One that changes its
+ * address over and over is opened again all the same, and has three times the length of an opening for itself.
+ */
+const LATE_ARTICLE: Limits = { restMs: 1500, atMostMs: 5000, costFactor: 3 };
+
+export interface FollowPageTools extends Pick<OpenPageTools, 'window' | 'gate' | 'shared'> {
+  /** Calls back when a setting changed, until the signal ends it. */
+  watchSettings: (changed: () => void, signal: AbortSignal) => void;
+}
+
+/** Opens the page, and hears for it, until there is no extension any more. */
+export function followPage({ window, gate, shared, watchSettings }: FollowPageTools): void {
+  const { document } = window;
+  const life = new AbortController();
+  const leave = () => life.abort();
+  let run = new AbortController();
+  life.signal.addEventListener('abort', () => run.abort());
+
+  const failed = () => {
+    if (!isAlive()) leave();
+  };
+  /** True once it is settled what the page is; otherwise its article may come late. */
+  const open = async (): Promise<boolean> => {
+    run.abort();
+    failed();
+    if (life.signal.aborted) return true;
+    run = new AbortController();
+    const { signal } = run;
+    // From the beginning on: what changes while the page is read is to hold when it is marked.
+    watchSettings(() => void opening.now(), signal);
+    try {
+      const opened = await openPage({ window, gate, shared, failed, restart: opening.later }, signal);
+      if (signal.aborted) return true;
+      shared.closed = typeof opened === 'string' ? opened : null;
+      if (typeof opened !== 'string') listen(opened, signal);
+      else {
+        run.abort();
+        return opened === 'site-off';
+      }
+    } catch {
+      if (signal.aborted) return true;
+      shared.closed = 'nothing-found';
+      run.abort();
+      failed();
+    }
+    return true;
+  };
+  const listen = (answer: Answerer, signal: AbortSignal) => {
+    const { onMessage } = pageBrowser().runtime;
+    const heard = (message: unknown, _sender: unknown, respond: (reply: unknown) => void) => {
+      const told = message as ToPage;
+      if (told.type === 'withdrawn') return leave();
+      const reply = answer(told);
+      if (reply === undefined) return false;
+      void Promise.resolve(reply).then(respond, () => respond(undefined));
+      return true;
+    };
+    onMessage.addListener(heard);
+    signal.addEventListener('abort', () => onMessage.removeListener(heard));
+  };
+  const { signal } = life;
+  const opening = createPace(window, LATE_ARTICLE, open, signal);
+  void opening.now().then((settled) => {
+    if (settled) return;
+    if (document.readyState === 'complete') opening.later();
+    else window.addEventListener('load', opening.later, { once: true, signal });
+  });
+  // A page that is kept for going back to hears of nothing: not of changed settings, nor that the extension is gone.
+  window.addEventListener('pagehide', ({ persisted }) => void (persisted && run.abort()), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => void (persisted && opening.now()), { signal });
+  // A site that changes its address without loading a page shows another article then.
+  watchAddress(window, opening.later, signal);
+}
