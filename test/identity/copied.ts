@@ -8,28 +8,39 @@ interface PastingWindow {
   pasted?: Promise<Copied>;
 }
 
-const COPIED_WITHIN_MS = 10_000;
-/** An empty clipboard is not pasted. */
-const PASTED_WITHIN_MS = 500;
+const COPIED_WITHIN_MS = 20_000;
+/** A clipboard that is still empty is not pasted at all. */
+const PASTED_WITHIN_MS = 1000;
 
-/** Gives every type that is on the clipboard after the keys; call it for one page of a browser at a time. */
-export async function copyAll(bench: Bench, page: Page): Promise<Copied> {
-  const former = JSON.stringify(await pasted(bench, page));
-  await press(bench, page, 'a', 'SelectAll');
-  await press(bench, page, 'c', 'Copy');
-  const deadline = Date.now() + COPIED_WITHIN_MS;
-  let before = '';
-  // The clipboard is filled after the key is answered, type by type: it is full once it stays as it is.
-  for (;;) {
-    const copied = await pasted(bench, page);
-    const now = JSON.stringify(copied);
-    if (now !== former && now === before) {
-      await page.evaluate(() => getSelection()?.removeAllRanges());
-      return copied;
+/** Copies pages of one browser, one at a time: gives every type that is on the clipboard after the keys. */
+export type Copier = (page: Page) => Promise<Copied>;
+
+export function createCopier(bench: Bench): Copier {
+  let last: Promise<unknown> = Promise.resolve();
+  let former = '';
+  const copyAll: Copier = async (page) => {
+    await press(bench, page, 'a', 'SelectAll');
+    await press(bench, page, 'c', 'Copy');
+    const deadline = Date.now() + COPIED_WITHIN_MS;
+    let before = '';
+    // The clipboard is filled after the key is answered, type by type: it is full once it stays as it is.
+    for (;;) {
+      const copied = await pasted(bench, page);
+      const now = JSON.stringify(copied);
+      if (copied.length > 0 && now !== former && now === before) {
+        former = now;
+        await page.evaluate(() => getSelection()?.removeAllRanges());
+        return copied;
+      }
+      if (Date.now() > deadline) throw new Error(`nothing was copied on ${page.url()}`);
+      before = now;
     }
-    if (Date.now() > deadline) throw new Error(`nothing was copied on ${page.url()}`);
-    before = now;
-  }
+  };
+  return (page) => {
+    const next = last.then(() => copyAll(page));
+    last = next.catch(() => {});
+    return next;
+  };
 }
 
 async function pasted(bench: Bench, page: Page): Promise<Copied> {

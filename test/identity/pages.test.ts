@@ -2,11 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../e2e/support';
 import { askedFor } from '../secrets/requests';
+import { type Copier, createCopier } from './copied';
 import { pagesFor, servePages } from './pages';
-import { type Pairs, startPairs } from './pairs';
+import { type Both, type Pairs, startPairs } from './pairs';
 import { openAndClose } from './popover';
 import { isPrinted, printed } from './print';
-import { createTurns, isMarked, type Seen, visit } from './visit';
+import { isMarked, type Seen, visit } from './visit';
 
 /**
  * In Chromium, what the test runs in frames that allow no script, and in parts that are not drawn, is told of in the
@@ -16,15 +17,16 @@ const SPEAKING = new Set(['content-visibility', 'iframes']);
 
 describe.each(BROWSERS)('the page in %s', (name) => {
   let pairs: Pairs;
-  const inTurn = { ours: createTurns(), bare: createTurns() };
+  let copy: Both<Copier>;
   beforeAll(async () => {
     pairs = await startPairs(name, servePages);
+    copy = { ours: createCopier(pairs.benches.ours), bare: createCopier(pairs.benches.bare) };
   });
   afterAll(() => pairs?.close());
 
   it.concurrent.for(pagesFor(name))('$slug', (one, { expect }) =>
     pairs.lend(async ({ ours, bare }) => {
-      const [withUs, without] = await Promise.all([visit(ours, one, inTurn.ours), visit(bare, one, inTurn.bare)]);
+      const [withUs, without] = await Promise.all([visit(ours, one, copy.ours), visit(bare, one, copy.bare)]);
       expect(await isMarked(ours.page), 'marked').toBe(one.marked);
       for (const part of Object.keys(without) as (keyof Seen)[]) {
         expect.soft(withUs[part], part).toEqual(without[part]);

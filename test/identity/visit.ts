@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { type Bench, pause } from '../e2e/support';
 import { accessibilityTree } from './accessibility-tree';
-import { copyAll } from './copied';
+import type { Copier } from './copied';
 import { type Look, look } from './look';
 import type { IdentityPage } from './pages';
 import { type Heard, type WatchedWindow, watchPage } from './watch';
@@ -90,32 +90,20 @@ export function isMarked(page: Page): Promise<boolean> {
   return page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('truceline-')));
 }
 
-/** Visits the page; `inTurn` runs what only one page of a browser may do at a time. */
-export async function visit(visitor: Visitor, { url, marked }: IdentityPage, inTurn: InTurn): Promise<Seen> {
+/** Visits the page until all is done that it and the extension do by themselves. */
+export async function visit(visitor: Visitor, { url, marked }: IdentityPage, copy: Copier): Promise<Seen> {
   const { bench, page } = visitor;
   await goTo(visitor, url);
   if (marked && bench.extensionId !== '') await untilMarked(page);
   await untilDone(page);
   await pause(SETTLED_MS);
-  return see(visitor, inTurn);
+  return see(visitor, copy);
 }
 
-/** A queue for one browser. */
-export type InTurn = <T>(run: () => Promise<T>) => Promise<T>;
-
-export function createTurns(): InTurn {
-  let last: Promise<unknown> = Promise.resolve();
-  return (run) => {
-    const next = last.then(run);
-    last = next.catch(() => {});
-    return next;
-  };
-}
-
-async function see({ bench, page, session, said }: Visitor, inTurn: InTurn): Promise<Seen> {
+async function see({ page, session, said }: Visitor, copy: Copier): Promise<Seen> {
   const first = await page.evaluate(look);
   const accessibility = session ? await accessibilityTree(session) : [];
-  const copied = first.selected === '' ? [] : await inTurn(() => copyAll(bench, page));
+  const copied = first.selected === '' ? [] : await copy(page);
   const heard = await page.evaluate(() => (window as unknown as WatchedWindow).heard);
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   // The page's icon is the browser's own errand, at its own time.
