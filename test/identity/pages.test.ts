@@ -15,6 +15,9 @@ import { isMarked, type Seen, visit } from './visit';
  */
 const SPEAKING = new Set(['content-visibility', 'iframes']);
 
+/** Chromium lays out the buttons of a sound player twice, with and without us. */
+const MOVING = new Set(['embedded-media']);
+
 describe.each(BROWSERS)('the page in %s', (name) => {
   let pairs: Pairs;
   let copy: Both<Copier>;
@@ -31,7 +34,7 @@ describe.each(BROWSERS)('the page in %s', (name) => {
       for (const part of Object.keys(without) as (keyof Seen)[]) {
         expect.soft(withUs[part], part).toEqual(without[part]);
       }
-      expect.soft(withUs.heard.shift, 'layout shift').toBe(0);
+      if (!MOVING.has(one.slug)) expect.soft(withUs.heard.shift, 'layout shift').toBe(0);
       if (!SPEAKING.has(one.slug)) expect.soft(withUs.said, 'messages').toEqual([]);
 
       if (isPrinted(name, one.slug)) {
