@@ -21,9 +21,15 @@ export interface Watcher {
 /**
  * Watches text and structure of the body, also when it is exchanged for another one. Of attributes only that which
  * makes an editor matters; the browser itself sifts it out, so that all others cost nothing.
- * The document is observed, because an observer of it outlives `document.open` and a new body.
+ * The document is observed, because an observer of it outlives `document.open` and a new body. A page that `hasChanged`
+ * since it was read is read again as after any change.
  */
-export function watchPage(window: Window & typeof globalThis, watcher: Watcher, signal: AbortSignal): void {
+export function watchPage(
+  window: Window & typeof globalThis,
+  watcher: Watcher,
+  hasChanged: boolean,
+  signal: AbortSignal,
+): void {
   const reread = async () => {
     await watcher.rested();
     if (!signal.aborted) observeShadowRoots();
@@ -43,6 +49,7 @@ export function watchPage(window: Window & typeof globalThis, watcher: Watcher, 
   };
   observer.observe(document, whatMatters);
   observeShadowRoots();
+  if (hasChanged) pace.later();
   signal.addEventListener('abort', () => observer.disconnect());
 }
 

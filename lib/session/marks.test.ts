@@ -43,6 +43,26 @@ describe('marksInSteps', () => {
     expect(setUp('<p>United Nations</p>', 'none').marks()).toEqual([]);
   });
 
+  it.each([
+    ['other words', '<p>The United Nations said</p>', 'The United Emirates said'],
+    ['words in another place', '<p>The United Nations said</p>', 'Said the United Nations'],
+    ['no words', '<p>The United Nations said</p>', ''],
+    ['fewer words', '<p>The United <b>Nations</b> said</p>', 'The Unit'],
+    ['more words', '<p>The United <b>Nations</b> said</p>', 'The United States and '],
+  ])('leaves out text that has become %s since it was read', (_what, html, words) => {
+    const { document, marks } = setUp(html);
+    expect(marks()).toHaveLength(1);
+    const { firstChild } = document.querySelector('p') as Element;
+    (firstChild as Text).data = words;
+    expect(marks()).toEqual([]);
+  });
+
+  it('keeps what the page has changed beside a mention of several nodes', () => {
+    const { document, marks } = setUp('<p>The United<br><b>Nations</b> said</p>');
+    (document.querySelector('p')?.lastChild as Text).data = ' asked';
+    expect(marks()).toHaveLength(1);
+  });
+
   it('leaves out hidden text, asking each element once', () => {
     const { document, marks } = setUp('<p>United Nations</p><p id="hidden">United Nations</p>');
     let asked = 0;

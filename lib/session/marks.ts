@@ -2,7 +2,7 @@
 import type { Block } from '../page/blocks';
 import { holderOf } from '../page/dom';
 import { isHiddenOrEdited } from '../page/skip';
-import { type Span, spanOf } from '../page/text-map';
+import { isAsRead, type Span, spanOf } from '../page/text-map';
 import type { Mention } from '../text/find-mentions';
 import type { LexiconAlias } from '../text/lexicon';
 
@@ -36,6 +36,8 @@ export function* marksInSteps(blocks: readonly Block[], mentions: readonly Menti
     if (count % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
     const block = blocks[haystack];
     if (!block || alias.kind === 'none') continue;
+    // The page may have changed since it was read; the next reading finds what stands there now.
+    if (!isAsRead(block, start, end)) continue;
     const span = spanOf(block, start, end);
     if (!isReadable(holderOf(span.startContainer))) continue;
     marks.push({ kind: alias.kind, ref: alias.ref, alias, section: block.section, span, text: textOf(span) });

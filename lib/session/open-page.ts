@@ -33,6 +33,7 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
   if (closed) return closed;
 
   const letters = createLetters();
+  const hasChanged = noteChanges(window, signal);
   const blocks = await article.blocks(signal);
   const haystacks = blocks?.map(({ text }) => text) ?? [];
   if (!blocks || !opensTopicGate(letters, gate.stems, haystacks)) return 'no-term';
@@ -50,6 +51,21 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
     if (!shared.openPopover) throw new Error('the popover could not be loaded');
     return shared.openPopover;
   };
-  const opened = { article, blocks, letters, known, ask, loadPopover, failed, restart };
+  const opened = { article, blocks, letters, known, ask, loadPopover, hasChanged, failed, restart };
   return (await shared.openReader(opened, signal)) ?? 'nothing-found';
+}
+
+/** The session follows the page only once the second script is there: until then it is only noted whether it changes. */
+function noteChanges({ document, MutationObserver }: OpenPageTools['window'], signal: AbortSignal): () => boolean {
+  let changed = false;
+  const observer = new MutationObserver(() => {
+    changed = true;
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return () => {
+    changed ||= observer.takeRecords().length > 0;
+    observer.disconnect();
+    return changed;
+  };
 }

@@ -21,6 +21,8 @@ export interface OpenedPage {
   known: Extract<Answers['open'], { off: false }>;
   ask: typeof Ask;
   loadPopover: () => Promise<OpenPopover>;
+  /** Ends to hear of the page's changes, and tells whether there were any since the blocks were read. */
+  hasChanged: () => boolean;
   /** Something failed, or time went by: ends the run where the extension is gone. */
   failed: () => void;
   /** Reads the document from the first gate on, later. */
@@ -42,5 +44,9 @@ export const openReader: OpenReader = async ({ article, blocks, letters, known, 
   const session = await startSession(tools, blocks, signal);
   // What is bound to a signal that has fired already is never taken off again.
   signal.throwIfAborted();
-  return session && serveReader(tools, session, signal);
+  if (!session) return null;
+  const answerer = serveReader(tools, session, signal);
+  await session.show();
+  signal.throwIfAborted();
+  return answerer;
 };

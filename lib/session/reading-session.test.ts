@@ -42,7 +42,7 @@ function layOut(window: Window & typeof globalThis): string[] {
   return scrolled;
 }
 
-async function serve() {
+async function serve({ hasChanged = false } = {}) {
   const window = new JSDOM(STORY).window as unknown as Window & typeof globalThis;
   const ender = new window.AbortController();
   const { signal } = ender;
@@ -86,7 +86,13 @@ async function serve() {
       return handle;
     };
   const nothing = () => {};
-  const answerer = serveReader({ ...tools, loadPopover, failed: nothing, restart: nothing }, session, signal);
+  const reread = vi.spyOn(session, 'reread');
+  const answerer = serveReader(
+    { ...tools, loadPopover, hasChanged: () => hasChanged, failed: nothing, restart: nothing },
+    session,
+    signal,
+  );
+  await session.show();
   const send = async (message: ToPage): Promise<unknown> => answerer(message);
   return {
     document: window.document,
@@ -98,6 +104,7 @@ async function serve() {
     opened,
     scrolled,
     closed: () => closed,
+    reread,
     end: () => ender.abort(),
   };
 }
@@ -124,6 +131,14 @@ describe('a page session with its reader: reports', () => {
   it('answers nothing to what it does not understand', async () => {
     const { send } = await serve();
     expect(await send({ type: 'other' } as unknown as ToPage)).toBeUndefined();
+  });
+});
+
+describe('a page session with its reader: follows the page', () => {
+  it('reads again what has changed before it was there to hear of it, and nothing else', async () => {
+    const [changed, same] = [await serve({ hasChanged: true }), await serve()];
+    await vi.waitFor(() => expect(changed.reread).toHaveBeenCalledTimes(1));
+    expect(same.reread).not.toHaveBeenCalled();
   });
 });
 

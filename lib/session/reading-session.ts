@@ -18,6 +18,7 @@ export type Answerer = (message: ToPage) => unknown;
 export function serveReader(
   tools: SessionTools & {
     loadPopover: () => Promise<OpenPopover>;
+    hasChanged: () => boolean;
     failed: () => void;
     restart: () => void;
   },
@@ -66,6 +67,7 @@ export function serveReader(
       rewritten: tools.restart,
       shadowRoots: () => tools.article.extent().shadowRoots,
     },
+    tools.hasChanged(),
     signal,
   );
   guardHighlights(window, painter.restore, signal);

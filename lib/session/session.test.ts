@@ -50,6 +50,7 @@ async function start(html: string, { answers = answer, signal = new AbortControl
   };
   const blocks = (await article.blocks(signal)) ?? expect.fail('the page was not read');
   const session = await startSession(tools, blocks, signal);
+  await session?.show();
   return { document: window.document, session, asked, painted: painter.painted };
 }
 

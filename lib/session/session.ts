@@ -31,6 +31,8 @@ export interface Session {
   readonly target: string | null;
   readonly asOf: Reading['asOf'];
   report(): PageReport;
+  /** Brings the first reading to the page; call it once the page's changes are heard of. */
+  show(): Promise<void>;
   /** Takes the reader's choice of target for as long as the page lives; null goes back to what the page's words say. */
   choose(target: string | null): Promise<void>;
   /** Reads the page again. */
@@ -44,7 +46,7 @@ export interface Session {
   onChange: () => void;
 }
 
-/** Starts a session on blocks already read; null when the page has no mention of ours. */
+/** Makes a session of blocks already read; null when the page has no mention of ours. Nothing is shown yet. */
 export async function startSession(tools: SessionTools, blocks: Block[], signal: AbortSignal): Promise<Session | null> {
   let reading = await readMentions(tools, blocks, signal);
   if (!reading || reading.marks.length === 0) return null;
@@ -98,6 +100,10 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       mentions: countMentions(reading?.marks ?? []),
       whole: tools.article.extent().whole,
     }),
+    async show() {
+      await tools.ask({ type: 'style' });
+      await update();
+    },
     async choose(id) {
       chosen = id;
       await update();
@@ -117,8 +123,6 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       return dropped;
     },
   };
-  await tools.ask({ type: 'style' });
-  await update();
   return session;
 }
 
