@@ -117,8 +117,8 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       return dropped;
     },
   };
-  await tools.ask({ type: 'style' });
-  await update();
+  // Without its style a mark is not seen: both are asked for at once.
+  await Promise.all([tools.ask({ type: 'style' }), update()]);
   return session;
 }
 

@@ -67,8 +67,10 @@ export interface PageProbe {
   insert(count: number, perTask: number): Promise<void>;
   /** Changes the page so often a second; its last change names somebody. */
   storm(seconds: number, perSecond: number): Promise<Storm>;
-  /** Milliseconds of so many insertions, removals and changes of text among the marks, as a page's script does them. */
-  changeDom(count: number): number;
+  /** So many insertions, removals and changes of text among the marks, as a page's script does them. */
+  changeDom(count: number): DomTimes;
+  /** Has the page watch its own changes from now on, as we do. */
+  observe(): void;
   /** Milliseconds of walking over all text nodes by a plain TreeWalker, warm. */
   walk(): number;
   /** Elements and texts of the document. */
@@ -82,6 +84,14 @@ export interface Settled {
   /** Longest time between two frames since then. */
   frame: number;
   marks: number;
+}
+
+/** Milliseconds. */
+export interface DomTimes {
+  /** Of the changes alone. */
+  changes: number;
+  /** With layout after every ten of them. */
+  laidOut: number;
 }
 
 export interface Storm {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bench, SAMPLES, servePage } from '../../e2e/support';
 import { median, percentile, rounded } from '../statistics';
-import { type Article, madeArticle, wordsIn } from './made-articles';
+import { type Article, madeArticle, pageWithoutArticle, wordsIn } from './made-articles';
 import { firstMark, type Visit, type Visitor, visit } from './visit';
 
 /** Medians of the visits of one page; milliseconds. */
@@ -48,9 +48,9 @@ export function typicalArticles(): Article[] {
   return [...samples(true), ...LENGTHS.map(([language, words]) => madeArticle(language, words))];
 }
 
-/** Sample pages with nothing to find. */
+/** Pages with nothing to find: articles about something else, and one that is no article. */
 export function offTopicPages(): Article[] {
-  return samples(false);
+  return [...samples(false), pageWithoutArticle()];
 }
 
 /** All pages by turns, so that whatever else the machine does falls on all of them. */

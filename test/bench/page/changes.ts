@@ -1,8 +1,10 @@
 // What a page's own script does to its document: inserts, storms, and changes among the marks.
-import type { Storm } from '../contract';
+import type { DomTimes, Storm } from '../contract';
 
 const TEXT = 'Turkey and Germany welcomed the truce in Idlib, while patrols began on the road at noon.';
 const TICK_MS = 10;
+/** Changes in one go of {@link changeAround}. */
+const KINDS = 5;
 /** A storm that is not got over by then never is. */
 const GIVE_UP_MS = 15_000;
 
@@ -54,25 +56,39 @@ export async function storm(
   });
 }
 
-/** A fifth each: a paragraph put in, taken out, a text put into a marked paragraph, taken out, a marked text changed. */
-export function changeDom(count: number): number {
+/** Changes alone, and as many with the layout that a page has between them. */
+export function changeDom(count: number): DomTimes {
   const story = storyOf(document);
   const paragraphs = [...story.querySelectorAll('p')];
-  const times = Math.ceil(count / 5);
-  const begun = performance.now();
-  for (let time = 0; time < times; time++) {
-    const near = paragraphs[(time * 7) % paragraphs.length] as Element;
-    const added = document.createElement('p');
-    added.textContent = 'Nothing else was said.';
-    near.before(added);
-    added.remove();
-    const text = document.createTextNode(' Nothing else was said.');
-    near.append(text);
-    text.remove();
-    const first = near.firstChild as Text;
-    first.data = `${first.data} `;
-  }
-  return performance.now() - begun;
+  const run = (layOut: () => unknown) => {
+    const begun = performance.now();
+    for (let time = 0; time < count / KINDS; time++) {
+      changeAround(paragraphs[(time * 7) % paragraphs.length] as Element);
+      if (time % 2 === 1) layOut();
+    }
+    return performance.now() - begun;
+  };
+  story.getBoundingClientRect();
+  const changes = run(() => {});
+  story.getBoundingClientRect();
+  return { changes, laidOut: run(() => story.getBoundingClientRect()) };
+}
+
+/** A paragraph put in, taken out, a text put into a marked paragraph, taken out, a marked text changed. */
+function changeAround(near: Element): void {
+  const added = paragraph('Nothing else was said.');
+  near.before(added);
+  added.remove();
+  const text = document.createTextNode(' Nothing else was said.');
+  near.append(text);
+  text.remove();
+  const first = near.firstChild as Text;
+  first.data = `${first.data} `;
+}
+
+/** The page's own observer, of what we watch. */
+export function observeChanges(): void {
+  new MutationObserver(() => {}).observe(document, { childList: true, characterData: true, subtree: true });
 }
 
 function storyOf({ body }: Document): Element {

@@ -1,6 +1,6 @@
 // Runs in the page's own world, before its content: watches the registry as the page may, and changes the page.
 import type { PageProbe, Settled } from '../contract';
-import { changeDom, insertParagraphs, storm } from './changes';
+import { changeDom, insertParagraphs, observeChanges, storm } from './changes';
 
 const PREFIX = 'truceline-';
 /** Nothing painted anew for so long: it is over. */
@@ -48,6 +48,7 @@ function watch(): PageProbe {
     insert: insertParagraphs,
     storm: (seconds, perSecond) => storm(seconds, perSecond, isMarked),
     changeDom,
+    observe: observeChanges,
     walk,
     nodes: () => document.evaluate('count(//node())', document, null, XPathResult.NUMBER_TYPE).numberValue,
   };

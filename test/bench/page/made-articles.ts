@@ -34,6 +34,14 @@ export function madeArticle(language: string, words: number): Article {
   return { name: `${language}, ${words} words`, url, html: pageOf(language, chosen), words: total };
 }
 
+/** Most pages of the web are no articles: menus, a form, a list of short lines. */
+export function pageWithoutArticle(): Article {
+  const rows = MENU.map((link) => link.repeat(5)).join('');
+  const html = `<!doctype html><html lang="en"><head><title>All sections</title></head>
+<body><header><ul>${MENU.join('')}</ul></header><form><input name="q"><button>Search</button></form><ul>${rows}</ul></body></html>`;
+  return { name: 'no article', url: 'http://no-article.example/all', html, words: 2 * MENU.length * 6 };
+}
+
 export function wordsIn(text: string, language: string): number {
   return language === 'zh' ? text.length / HAN_UNITS_A_WORD : (text.match(/\S+/g)?.length ?? 0);
 }

@@ -4,14 +4,8 @@ import type { BrowserName } from '../../../lib/tools/browser/find';
 import { storeSettings } from '../../e2e/extension-pages';
 import { type Bench, startBench } from '../../e2e/support';
 import { type ArticlesReport, measureArticles, offTopicPages, typicalArticles } from './articles';
-import {
-  type DomWork,
-  type Insertions,
-  measureDomWork,
-  measureInsertions,
-  measureStorm,
-  type StormFigures,
-} from './changing';
+import { type Insertions, measureInsertions, measureStorm, type StormFigures } from './changing';
+import { type DomWork, measureDomWork } from './dom-work';
 import { type LargeFigures, measureLarge } from './large';
 import { measureNames, type NamesReport } from './names';
 import { measurePointer, type PointerFigures } from './pointer';

@@ -1,5 +1,6 @@
 // The report → lines to read.
 import type { ArticlesReport, PageFigures } from './articles';
+import type { DomWork } from './dom-work';
 import type { Goal } from './goals';
 import type { LargeFigures, Pair } from './large';
 import type { PageReport } from './measure';
@@ -65,9 +66,14 @@ function* changeLines({ insertions, storm, domWork, pointer }: PageReport): Gene
     yield `10,000 paragraphs inserted in ${page}: ${each} µs each, longest task ${longest} ms`;
   const { changes, seconds, share, longest, recovered } = storm;
   yield `storm of ${changes} changes in ${seconds} s: our part ${(share * 100).toFixed(1)} %, longest task ${longest} ms, recovered after ${recovered} ms`;
-  for (const one of domWork)
-    yield `${one.changes} changes of a page with ${one.marks} marks, ${one.browser}: ${one.with} ms with us, ${one.without} ms without, × ${one.ratio}`;
+  for (const one of domWork) yield* domLines(one);
   yield `pointer over ${pointer.marks} marks: a move ${pointer.move} ms, a rest ${pointer.rest} ms`;
+}
+
+function* domLines({ browser, changes, marks, ratio, ...times }: DomWork): Generator<string> {
+  yield `${changes} changes by a page with ${marks} marks, ${browser}:`;
+  for (const [what, of] of Object.entries({ 'changes alone': 'changes', 'with layout': 'laidOut' } as const))
+    yield `  ${what}: ${times.with[of]} ms with us, ${times.without[of]} ms without, × ${ratio[of]}; watched by the page itself ${times.observed[of]} ms`;
 }
 
 function besides(pair: Pair | null): string | null {

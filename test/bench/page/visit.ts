@@ -32,7 +32,7 @@ export async function createVisitor(): Promise<Visitor> {
       page.setDefaultTimeout(0);
       await page.setViewport(VIEWPORT);
       // What is evaluated in a page has a name of its own, so that a trace tells it from ours.
-      await page.evaluateOnNewDocument(`${script}\n//# sourceURL=http://bench.example/probe.js`);
+      await page.evaluateOnNewDocument(`${script}\n//# sourceURL=http://bench.example/probe.js\n`);
       return await use(page);
     } finally {
       await page.close();
