@@ -18,7 +18,7 @@ function read(...events: TraceEvent[]) {
 describe('costOf', () => {
   it('counts a task in which our script begins as a whole, by the time of the processor', () => {
     const cost = read(span('RunTask', 10, 30), span('EvaluateScript', 12, 18, OURS));
-    expect(cost.tasks).toEqual([{ at: 10, cpu: 10, wall: 20 }]);
+    expect(cost.tasks).toEqual([{ at: 10, cpu: 10, wall: 20, layout: 0 }]);
     expect([cost.total, cost.longest]).toEqual([10, 10]);
   });
 
@@ -31,7 +31,7 @@ describe('costOf', () => {
     const observer = span('FunctionCall', 16, 20, OURS);
     const nested = span('FunctionCall', 17, 18, OURS);
     const cost = read(span('RunTask', 10, 30), page, span('RunMicrotasks', 15, 21), observer, nested);
-    expect(cost.tasks).toEqual([{ at: 16, cpu: 2, wall: 4 }]);
+    expect(cost.tasks).toEqual([{ at: 16, cpu: 2, wall: 4, layout: 0 }]);
   });
 
   it('counts no task of the page, of the driver, or of the browser alone', () => {
@@ -49,6 +49,13 @@ describe('costOf', () => {
     const cost = read(...task, span('UpdateLayoutTree', 12, 20), span('Layout', 14, 16));
     expect(cost.layout).toBe(4);
     expect(cost.total).toBe(10);
+  });
+
+  it('counts no layout that the page asked for in the same task', () => {
+    const page = span('FunctionCall', 11, 15, 'http://a.example/page.js');
+    const observer = span('FunctionCall', 20, 26, OURS);
+    const cost = read(span('RunTask', 10, 30), page, span('Layout', 12, 14), observer, span('Layout', 22, 24));
+    expect(cost.tasks).toEqual([{ at: 20, cpu: 3, wall: 6, layout: 1 }]);
   });
 
   it('reads the thread of the page: not those of workers, other tabs, other processes', () => {

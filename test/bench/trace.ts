@@ -26,6 +26,8 @@ export interface OurTask {
   /** Milliseconds of the processor, and those by the clock. */
   cpu: number;
   wall: number;
+  /** Of `cpu`, style and layout: the page's, that we were the first to ask for, or those that our style sheet made. */
+  layout: number;
 }
 
 /** Milliseconds of the processor on the main thread of the page. */
@@ -61,15 +63,12 @@ export function costOf(events: readonly TraceEvent[]): TraceCost {
   const spans = own.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const inTask = groupByTask(spans);
   const tasks = inTask.flatMap(({ task, inside }) => ourPart(task, inside));
-  const layout = inTask
-    .filter(({ inside }) => isWhollyOurs(inside))
-    .flatMap(({ inside }) => outermost(inside.filter(({ name }) => LAYOUT.has(name))));
   const marks = own.filter(({ ph, name }) => name.startsWith('bench:') && (ph === 'I' || ph === 'R'));
   return {
     tasks,
     total: tasks.reduce((sum, { cpu }) => sum + cpu, 0),
     longest: Math.max(0, ...tasks.map(({ cpu }) => cpu)),
-    layout: sum(layout),
+    layout: tasks.reduce((sum, { layout }) => sum + layout, 0),
     rendering: sum(outermost(spans.filter(({ name }) => RENDERING.has(name)))),
     all: sum(inTask.map(({ task }) => task)),
     marks: Object.fromEntries(marks.map(({ name, ts }) => [name.slice('bench:'.length), ts / 1000])),
@@ -105,9 +104,8 @@ function groupByTask(spans: readonly TraceEvent[]): Task[] {
 }
 
 function ourPart(task: TraceEvent, inside: readonly TraceEvent[]): OurTask[] {
-  if (isWhollyOurs(inside)) return [toTask([task])];
-  const calls = outermost(inside.filter(isOurCall));
-  return calls.length > 0 ? [toTask(calls)] : [];
+  const calls = isWhollyOurs(inside) ? [task] : outermost(inside.filter(isOurCall));
+  return calls.length > 0 ? [toTask(calls, inside)] : [];
 }
 
 function isWhollyOurs(inside: readonly TraceEvent[]): boolean {
@@ -119,9 +117,11 @@ function isOurCall({ name, args }: TraceEvent): boolean {
   return CALLS.has(name) && OURS.test(args?.data?.url ?? '');
 }
 
-function toTask(spans: readonly TraceEvent[]): OurTask {
+function toTask(spans: readonly TraceEvent[], inside: readonly TraceEvent[]): OurTask {
   const wall = spans.reduce((total, { dur = 0 }) => total + dur, 0) / 1000;
-  return { at: (spans[0]?.ts ?? 0) / 1000, cpu: sum(spans), wall };
+  const isWithin = ({ ts }: TraceEvent) => spans.some((span) => ts >= span.ts && ts < endOf(span));
+  const layout = outermost(inside.filter((one) => LAYOUT.has(one.name) && isWithin(one)));
+  return { at: (spans[0]?.ts ?? 0) / 1000, cpu: sum(spans), wall, layout: sum(layout) };
 }
 
 /** Those that are in no other of the list, which is in order of time. */

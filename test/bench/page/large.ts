@@ -11,7 +11,9 @@ export interface LargeFigures {
   nodes: number;
   marks: number;
   total: number | null;
+  /** Our longest task, with and without the style and layout in it: the browser does those in any case, or for the marks. */
   longest: number | null;
+  longestScript: number | null;
   firstMark: number | null;
   /** Longest time between two frames. */
   frame: Pair;
@@ -65,6 +67,7 @@ export async function measureLarge(
       ...{ page, nodes, marks },
       total: cost && rounded(cost.total),
       longest: cost && rounded(cost.longest),
+      longestScript: cost && rounded(Math.max(0, ...cost.tasks.map(({ cpu, layout }) => cpu - layout))),
       firstMark: first === null ? null : rounded(first),
       frame: pair(({ frame }) => frame) ?? { with: Number.NaN, without: Number.NaN },
       rendering: pair(({ cost }) => cost?.rendering ?? null),

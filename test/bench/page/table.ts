@@ -53,12 +53,20 @@ function* articleLines(title: string, { pages, summary }: ArticlesReport): Gener
 }
 
 function* largeLines(title: string, large: readonly LargeFigures[]): Generator<string> {
-  yield row(title, ['nodes', 'marks', 'total', 'longest', 'first mark', 'frame', 'rendering', 'heap MB']);
-  for (const { page, nodes, marks, total, longest, firstMark, frame, rendering, heap, cut } of large) {
-    yield row(`  ${page}`, [nodes, marks, total, longest, firstMark, ...[frame, rendering, heap].map(besides)]);
+  yield row(title, ['nodes', 'marks', 'total', 'longest', 'script', 'first mark', 'frame', 'rendering', 'heap MB']);
+  for (const { page, nodes, marks, total, longest, longestScript, firstMark, frame, rendering, heap, cut } of large) {
+    yield row(`  ${page}`, [
+      nodes,
+      marks,
+      total,
+      longest,
+      longestScript,
+      firstMark,
+      ...[frame, rendering, heap].map(besides),
+    ]);
     if (cut !== null) yield `    the popup: ${cut}`;
   }
-  yield '  frame (the longest), rendering, heap: with us/without us';
+  yield '  longest: our longest task, script: without style and layout; frame (the longest), rendering, heap: with us/without us';
 }
 
 function* changeLines({ insertions, storm, domWork, pointer }: PageReport): Generator<string> {
