@@ -13,6 +13,12 @@ import type { Answerer } from './reading-session';
  */
 const LATE_ARTICLE: Limits = { restMs: 1500, atMostMs: 5000, costFactor: 3 };
 
+/**
+ * That a run ends is no error. Without a reason the browser would make one, with its stack: for that V8 reads a script
+ * again that it has just read, which takes a tenth of the time on a page with nothing to find.
+ */
+const ENDED = 'ended';
+
 export interface FollowPageTools extends Pick<OpenPageTools, 'window' | 'gate' | 'shared'> {
   /** Calls back when a setting changed, until the signal ends it. */
   watchSettings: (changed: () => void, signal: AbortSignal) => void;
@@ -22,16 +28,16 @@ export interface FollowPageTools extends Pick<OpenPageTools, 'window' | 'gate' |
 export function followPage({ window, gate, shared, watchSettings }: FollowPageTools): void {
   const { document } = window;
   const life = new AbortController();
-  const leave = () => life.abort();
+  const leave = () => life.abort(ENDED);
   let run = new AbortController();
-  life.signal.addEventListener('abort', () => run.abort());
+  life.signal.addEventListener('abort', () => run.abort(ENDED));
 
   const failed = () => {
     if (!isAlive()) leave();
   };
   /** True once it is settled what the page is; otherwise its article may come late. */
   const open = async (): Promise<boolean> => {
-    run.abort();
+    run.abort(ENDED);
     failed();
     if (life.signal.aborted) return true;
     run = new AbortController();
@@ -44,13 +50,13 @@ export function followPage({ window, gate, shared, watchSettings }: FollowPageTo
       shared.closed = typeof opened === 'string' ? opened : null;
       if (typeof opened !== 'string') listen(opened, signal);
       else {
-        run.abort();
+        run.abort(ENDED);
         return opened === 'site-off';
       }
     } catch {
       if (signal.aborted) return true;
       shared.closed = 'nothing-found';
-      run.abort();
+      run.abort(ENDED);
       failed();
     }
     return true;
@@ -76,7 +82,7 @@ export function followPage({ window, gate, shared, watchSettings }: FollowPageTo
     else window.addEventListener('load', opening.later, { once: true, signal });
   });
   // A page that is kept for going back to hears of nothing: not of changed settings, nor that the extension is gone.
-  window.addEventListener('pagehide', ({ persisted }) => void (persisted && run.abort()), { signal });
+  window.addEventListener('pagehide', ({ persisted }) => void (persisted && run.abort(ENDED)), { signal });
   window.addEventListener('pageshow', ({ persisted }) => void (persisted && opening.now()), { signal });
   // A site that changes its address without loading a page shows another article then.
   watchAddress(window, opening.later, signal);

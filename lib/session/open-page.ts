@@ -9,6 +9,7 @@ import type { OpenedPage } from './open-reader';
 import { languagesOfPage } from './page-languages';
 import type { Answerer } from './reading-session';
 import type { Shared } from './shared';
+import { pause } from './slices';
 import { opensTopicGate } from './topic-gate';
 
 /** What the build puts into the content script. */
@@ -32,6 +33,8 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
   const closed = documentGate(article.dom, document, gate.news);
   if (closed) return closed;
 
+  // What has run until here was compiled in the same task.
+  await pause(window);
   const letters = createLetters();
   const hasChanged = noteChanges(window, signal);
   const blocks = await article.blocks(signal);

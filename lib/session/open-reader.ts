@@ -12,6 +12,7 @@ import { unpackCues } from '../topic/cues';
 import type { ArticleReader } from './article-reader';
 import { type Answerer, serveReader } from './reading-session';
 import { startSession } from './session';
+import { pause } from './slices';
 
 /** What the content script hands over. */
 export interface OpenedPage {
@@ -35,6 +36,9 @@ export type OpenReader = (page: OpenedPage, signal: AbortSignal) => Promise<Answ
 export const openReader: OpenReader = async ({ article, blocks, letters, known, ...rest }, signal) => {
   const cues = unpackCues(known.cues);
   const vocabulary = createVocabulary(letters, known.lexicons.map(unpackLexicon), cues.phrases);
+  // That alone is as much as a task should be.
+  await pause(article.window);
+  signal.throwIfAborted();
   const painter = createPainter(article.window, signal);
   // Firefox ends the script of an updated extension without a word, and runs the new one in the same page.
   painter.clear();

@@ -101,8 +101,8 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       whole: tools.article.extent().whole,
     }),
     async show() {
-      await tools.ask({ type: 'style' });
-      await update();
+      // Without its style a mark is not seen: both are asked for at once.
+      await Promise.all([tools.ask({ type: 'style' }), update()]);
     },
     async choose(id) {
       chosen = id;

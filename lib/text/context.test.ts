@@ -7,7 +7,6 @@ import { packWords, wordsBeside } from './words-beside';
 
 const letters = createLetters();
 const words = wordsBeside(
-  letters,
   [
     {
       titles: ['president', 'foreign minister', 'gen', 'gen.', 'mr', 'президент'],
@@ -17,7 +16,7 @@ const words = wordsBeside(
       past: ['former', 'ex-'],
       alone: ['to', 'that'],
     },
-  ].map(packWords),
+  ].map((lists) => packWords(letters, lists)),
 );
 const PAGE: PageEvidence = { named: new Set(), variously: new Set(), onTopic: false };
 

@@ -42,6 +42,12 @@ describe('languagesOf', () => {
     expect(languagesOf([text('ru'), text('en'), text('en'), text('de')])).toEqual(['en', 'ru', 'de']);
   });
 
+  it('tells the languages of a huge page by a part of it, from its beginning to its end', () => {
+    const text = (language: string) => TEXTS.find(([one]) => one === language)?.[1] ?? '';
+    const huge = [...Array(50_000).fill(text('en')), ...Array(50_000).fill(text('uk')), ...Array(9).fill(text('de'))];
+    expect(languagesOf(huge)).toEqual(['en', 'uk']);
+  });
+
   it.each(['', '2020', 'Geneva', 'Ja, die Lage', '\ud83d\ude80', 'the', 'ok'])('says nothing of %j', (text) => {
     expect(languagesOf([text])).toEqual([]);
   });

@@ -26,6 +26,8 @@ const BY_LETTER: readonly (readonly [language: string, letters: RegExp])[] = [
 ];
 /** Units of a haystack that are looked at: two sentences. */
 const LOOKED_AT = 240;
+/** Of a longer page so many haystacks, from its beginning to its end: all of them would be a long task. */
+const MOST_HAYSTACKS = 200;
 /** So many small words are no chance, nor so many more than any other language has. */
 const LEAST_WORDS = 3;
 const LEAST_LEAD = 2;
@@ -37,7 +39,9 @@ export function languagesOf(haystacks: readonly string[]): string[] {
     for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language]);
   }
   const count = new Map<string, number>();
-  for (const haystack of haystacks) {
+  const step = Math.ceil(haystacks.length / MOST_HAYSTACKS);
+  for (const [index, haystack] of haystacks.entries()) {
+    if (index % step !== 0) continue;
     const start = haystack.slice(0, LOOKED_AT);
     // A word in another script makes no other text of one in Latin.
     const language = ofLatin(byWord, start) ?? BY_LETTER.find(([, letters]) => letters.test(start))?.[0];

@@ -64,7 +64,7 @@ describe('a lexicon packed and unpacked', () => {
   });
 
   it('keeps language and evidence', () => {
-    expect(lexicon).toMatchObject({ language: 'en', words: packWords(EVIDENCE) });
+    expect(lexicon).toMatchObject({ language: 'en', words: packWords(letters, EVIDENCE) });
   });
 
   it('may be empty', () => {

@@ -30,7 +30,7 @@ export function packLexicon(letters: Letters, { language, forms, aliases, eviden
   const written: PackedLexicon = {
     format: LEXICON_FORMAT,
     language,
-    words: packWords(evidence),
+    words: packWords(letters, evidence),
     rules: rules.map((rule) => JSON.parse(rule) as Rule),
     refs: refs.join(BETWEEN),
     phrases: packPhrases(letters, phrases),

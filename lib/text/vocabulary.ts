@@ -24,7 +24,7 @@ export function createVocabulary(letters: Letters, lexicons: readonly Lexicon[],
     letters,
     lexicons,
     matcher: createMatcher(letters, others ? [...books, others] : books),
-    words: wordsBeside(letters, words),
+    words: wordsBeside(words),
     readsCapitals: hasOpeners(words.at(-1) ?? {}),
   };
 }

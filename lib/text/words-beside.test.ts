@@ -4,11 +4,10 @@ import { bitOf, follow, packWords, skipSpaces, wordsBeside } from './words-besid
 
 const letters = createLetters();
 const words = wordsBeside(
-  letters,
   [
     { titles: ['gen.', 'foreign minister'], after: ['Post', 'national team', ', Texas', "'s Cup", '-based', '河'] },
     { before: ['Bank of', 'anglo-'], after: ['post'], speaks: ['表示', '不接受'], heads: ['جامعه'], titles: ['ממשלת'] },
-  ].map(packWords),
+  ].map((lists) => packWords(letters, lists)),
 );
 
 describe('follow', () => {

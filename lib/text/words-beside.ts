@@ -42,8 +42,6 @@ const BITS: Record<EvidenceList, number> = {
 const WIDTH = 12;
 const LISTS = (1 << WIDTH) - 1;
 const END = 0x0a;
-/** Most are: nothing in them begins or ends another phrase. */
-const ONE_WORD = /^[^ ,.'\u2019\u3000-\u9fff-]+$/;
 
 /** The bit that stands for a list. */
 export function bitOf(list: EvidenceList): number {
@@ -53,12 +51,13 @@ export function bitOf(list: EvidenceList): number {
 /** The lists of a lexicon as they are written: by the bits of the lists that have them, phrases as one text. */
 export type PackedWords = Readonly<Record<string, string>>;
 
-/** Begins the key of phrases in which others may begin or end: they are taken apart. */
-const PARTED = '+';
 const RADIX = 36;
 
-/** Writes lists of evidence; runs at compile time. A phrase whose {@link capitalOf} is a capital asks for one. */
-export function packWords(lists: EvidenceLists): PackedWords {
+/**
+ * Writes lists of evidence with the beginnings and ends of their phrases; runs at compile time. A phrase whose
+ * {@link capitalOf} is a capital asks for one.
+ */
+export function packWords(letters: Letters, lists: EvidenceLists): PackedWords {
   const bitsOf = new Map<string, number>();
   for (const [list, phrases] of Object.entries(lists) as [EvidenceList, string[]][]) {
     for (const phrase of phrases) {
@@ -67,9 +66,12 @@ export function packWords(lists: EvidenceLists): PackedWords {
       bitsOf.set(small, (bitsOf.get(small) ?? 0) | bits);
     }
   }
+  for (const phrase of [...bitsOf.keys()]) {
+    for (const part of partsOf(letters, phrase)) bitsOf.set(part, bitsOf.get(part) ?? 0);
+  }
   const byKey: Record<string, string> = {};
   for (const [phrase, bits] of bitsOf) {
-    const key = (ONE_WORD.test(phrase) ? '' : PARTED) + bits.toString(RADIX);
+    const key = bits.toString(RADIX);
     byKey[key] = byKey[key] === undefined ? phrase : byKey[key] + BETWEEN + phrase;
   }
   return byKey;
@@ -81,33 +83,29 @@ export function hasOpeners(words: PackedWords): boolean {
 }
 
 /** Makes the table of all lexicons. */
-export function wordsBeside(letters: Letters, all: readonly PackedWords[]): WordsBeside {
+export function wordsBeside(all: readonly PackedWords[]): WordsBeside {
   const table = new Map<string, number>();
   for (const words of all) {
     for (const key in words) {
       const bits = Number.parseInt(key, RADIX);
-      for (const phrase of (words[key] as string).split(BETWEEN)) {
-        table.set(phrase, (table.get(phrase) ?? 0) | bits);
-        if (key.startsWith(PARTED)) addParts(letters, table, phrase);
-      }
+      for (const phrase of (words[key] as string).split(BETWEEN)) table.set(phrase, (table.get(phrase) ?? 0) | bits);
     }
   }
   return table;
 }
 
-/** Adds the beginnings and ends of a phrase, for which no list is told. */
-function addParts(letters: Letters, table: Map<string, number>, phrase: string): void {
-  const add = (part: string) => {
-    if (!table.has(part)) table.set(part, 0);
-  };
+/** The beginnings and ends of a phrase that are words. */
+function partsOf(letters: Letters, phrase: string): string[] {
+  const parts: string[] = [];
   let was = letters.kind(phrase.charCodeAt(0));
   for (let at = 1; at < phrase.length; at++) {
     const is = letters.kind(phrase.charCodeAt(at));
     const isBetween = ((is | was) & UNSPACED) !== 0;
-    if (was & WORD && (isBetween || !(is & WORD))) add(phrase.slice(0, at));
-    if (is & WORD && (isBetween || !(was & WORD))) add(phrase.slice(at));
+    if (was & WORD && (isBetween || !(is & WORD))) parts.push(phrase.slice(0, at));
+    if (is & WORD && (isBetween || !(was & WORD))) parts.push(phrase.slice(at));
     was = is;
   }
+  return parts;
 }
 
 /** The place in a phrase of the letter that tells whether it asks for a capital: "Post", ", Texas", "'s Cup". */

@@ -165,7 +165,7 @@ describe('compileLexicon', () => {
       places: ['in'],
       after: ["'s Cup", '-based', 'Post'],
     };
-    expect(lexicon(entriesOf({})).words).toEqual(packWords(lists));
+    expect(lexicon(entriesOf({})).words).toEqual(packWords(createLetters(), lists));
     expect(lexicon(entriesOf({ russia: [{ text: 'Россия', lang: 'ru' }] }), 'ru').words).toEqual({});
   });
 

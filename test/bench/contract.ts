@@ -58,3 +58,45 @@ export interface Ready {
   unpack: number;
   length: number;
 }
+
+/** Offered by page/in-page.ts as `window.probe`, in the page's own world. */
+export interface PageProbe {
+  /** Comes when nothing has been painted anew for a while; where marks are expected, not before there are any. */
+  settled(expected: boolean): Promise<Settled>;
+  /** Appends so many paragraphs, so many a task; comes when all are there. */
+  insert(count: number, perTask: number): Promise<void>;
+  /** Changes the page so often a second; its last change names somebody. */
+  storm(seconds: number, perSecond: number): Promise<Storm>;
+  /** So many insertions, removals and changes of text among the marks, as a page's script does them. */
+  changeDom(count: number): DomTimes;
+  /** Has the page watch its own changes from now on, as we do. */
+  observe(): void;
+  /** Milliseconds of walking over all text nodes by a plain TreeWalker, warm. */
+  walk(): number;
+  /** Elements and texts of the document. */
+  nodes(): number;
+}
+
+/** What the page itself saw; milliseconds. */
+export interface Settled {
+  /** From the end of DOMContentLoaded to the first frame with a mark in sight; null without one. */
+  seen: number | null;
+  /** Longest time between two frames since then. */
+  frame: number;
+  marks: number;
+}
+
+/** Milliseconds. */
+export interface DomTimes {
+  /** Of the changes alone. */
+  changes: number;
+  /** With layout after every ten of them. */
+  laidOut: number;
+}
+
+export interface Storm {
+  seconds: number;
+  changes: number;
+  /** Milliseconds from the last change to the first frame in which its name is marked; null when it never was. */
+  recovered: number | null;
+}

@@ -48,6 +48,11 @@ describe.each(Object.entries(PACKAGES))('package for %s', (name, folder) => {
     expect(gzipSync(readFileSync(join(folder, script))).length).toBeLessThanOrEqual(most);
   });
 
+  it('has its scripts in pages compiled at once where nearly all of it is called', () => {
+    for (const script of ['page.js', 'reader.js'])
+      expect(readFileSync(join(folder, script), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   it('sends page scripts neither messages nor code', () => {
     for (const script of ['page.js', 'reader.js', 'popover.js']) {
       const text = readFileSync(join(folder, script), 'utf8');

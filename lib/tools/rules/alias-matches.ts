@@ -44,7 +44,7 @@ function dictionaryOf(
   const phrases = table.forms.map((form, number) => ({ form, capital: false, number }));
   return {
     language,
-    words: packWords(table.evidence),
+    words: packWords(letters, table.evidence),
     phrases: packPhrases(letters, phrases),
     aliasesOf: (number) => table.aliases[number] ?? [],
   };

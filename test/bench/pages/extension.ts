@@ -7,10 +7,10 @@ import { seenMarks, waitForMarks } from '../../../lib/tools/browser/reader';
 import type { BenchBrowser, BenchServer } from '../browser';
 import { heapOf } from '../heap';
 import { median, rounded } from '../statistics';
+import { costOf, TRACE_CATEGORIES, type TraceEvent } from '../trace';
 import { medians, type PageCost } from './libraries';
 import { measureReady, type Ready } from './ready';
 import type { BenchPage } from './samples';
-import { costOf, TRACE_CATEGORIES, type TraceEvent } from './trace';
 
 const BUILT = '.output/chrome-mv3';
 const SETTLED_MS = 2500;
@@ -56,12 +56,12 @@ async function runOnce(proxyPort: number, { url, marked }: BenchPage) {
     if (marked) await waitForMarks(page);
     await new Promise((done) => setTimeout(done, SETTLED_MS));
     const trace = Buffer.from((await page.tracing.stop()) ?? []).toString();
-    const { all, ...cost } = costOf((JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents);
+    const { all, total, longest, layout } = costOf((JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents);
     const mutations = await page.evaluate(() => (window as unknown as { mutations: number }).mutations);
     const marks = (await seenMarks(page)).length;
     const heap = await heapOf(page);
     const ready = await measureReady(page, extensionId);
-    return { ...cost, share: (cost.script + cost.layout) / all, mutations, marks, heap, ready };
+    return { script: total - layout, longest, layout, share: total / all, mutations, marks, heap, ready };
   } finally {
     await browser.close();
   }
