@@ -19,8 +19,10 @@ export interface HostilePage {
   does: string;
   /** What must hold all the same. */
   holds: string;
-  /** Runs before the page's content is parsed, in its own world. */
-  script?: () => void;
+  /** Runs before the page's content is parsed, in its own world, with `size`. */
+  script?: (size: number) => void;
+  /** How much of it there is: so many nodes, frames, units. */
+  size?: number;
   head?: string;
   /** Inner HTML of its article. */
   body?: string;
@@ -32,7 +34,7 @@ export interface HostilePage {
   marks?: readonly string[];
   /** What it says itself in its console. Nothing else may be said there. */
   says?: RegExp;
-  /** Needs the pointer, the keys, or the machine for itself. */
+  /** Needs the machine for itself, or changes what all pages of the browser share. Others are open side by side. */
   alone?: true;
   check?(tab: HostileTab): Promise<void>;
 }
@@ -45,9 +47,12 @@ export const MARKS = ['Germany', 'Russia', 'Turkey', 'UN', 'ceasefire in Idlib',
 export const MARKS_OF_WORDS = ['Russia', 'Turkey', 'UN', 'ceasefire in Idlib'];
 
 /** The page as it is served. The witness comes first, and so knows the functions that the page breaks. */
-export function sourceOf({ script, head = '', body = BODY, whole }: HostilePage): { text: string; type: string } {
+export function sourceOf({ script, size = 0, head = '', body = BODY, whole }: HostilePage): {
+  text: string;
+  type: string;
+} {
   if (whole) return whole;
-  const own = script ? `<script>(${script})()</script>` : '';
+  const own = script ? `<script>(${script})(${size})</script>` : '';
   return {
     text: articleOf(body, `<script src="/witness.js"></script>${own}${head}`),
     type: 'text/html; charset=utf-8',

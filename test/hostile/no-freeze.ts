@@ -1,13 +1,14 @@
 // A page with us and without us: how long each stands still.
 import { expect } from 'vitest';
-import { openPage, pause } from '../e2e/support';
+import { pause } from '../e2e/support';
 import type { HostilePage, HostileTab } from './hostile-page';
-import { longestGap, serveHostile } from './open-hostile';
+import { longestGap, openWindow, serveHostile } from './open-hostile';
 
 /** What the page may stand still longer than without us: so many times, and so long whatever it does. */
 const MOST_TIMES = 2;
-const SPARE_MS = 600;
-const SETTLED_MS = 3000;
+const SPARE_MS = 1000;
+/** Past what a page does right after it has loaded, and we with it. */
+const SETTLED_MS = 1500;
 
 /** Loads the same page in a browser without us, and compares the longest times in which they did not answer. */
 export async function expectNoFreeze(tab: HostileTab, one: HostilePage): Promise<void> {
@@ -15,7 +16,7 @@ export async function expectNoFreeze(tab: HostileTab, one: HostilePage): Promise
   const ours = await longestGap(tab);
   const bench = await tab.bare();
   serveHostile(bench, one, tab.url);
-  const plain = { ...tab, bench, ...(await openPage(bench, tab.url)) };
+  const plain = { ...tab, bench, ...(await openWindow(bench, tab.url)) };
   await pause(SETTLED_MS);
   const without = await longestGap(plain);
   await plain.page.close();

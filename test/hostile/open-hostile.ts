@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
 import { inFirefox } from '../e2e/browser-side';
-import { type Bench, openPage, servePage } from '../e2e/support';
+import { type Bench, servePage } from '../e2e/support';
 import { type HostilePage, type HostileTab, MARKS, sourceOf } from './hostile-page';
 import { type Witness, witness } from './witness';
 
@@ -10,7 +10,7 @@ type World = Window & { witness: Witness };
 
 /** What Firefox remarks of a page that was left while we asked something, and of one that tried to load our files. */
 const BROWSERS_OWN = /context unloaded|may not load or link to/;
-const MARKED_WITHIN_MS = 15_000;
+const HOLDS_WITHIN_MS = 15_000;
 
 /** The address of the nth page. */
 export const urlOf = ({ id }: HostilePage, at: number) => `http://${id.toLowerCase()}-${at}.hostile.example/idlib`;
@@ -23,6 +23,23 @@ export function serveHostile({ server }: Bench, one: HostilePage, url: string): 
   for (const [path, html] of Object.entries(one.beside ?? {})) servePage(server, new URL(path, url).href, html);
 }
 
+/** Opens an address in a window of its own, which is seen as if there were no other. */
+export async function openWindow({ browser }: Bench, url: string): Promise<Pick<HostileTab, 'page' | 'said'>> {
+  const page = await browser.newPage({ type: 'window' });
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.setViewport({ width: 1100, height: 900 });
+  await page.goto(url, { waitUntil: 'load' });
+  return { page, said };
+}
+
+/** Waits until something holds. Pages are open side by side, where `expect.poll` would not know its test. */
+export function eventually(holds: () => Promise<void>): Promise<void> {
+  return vi.waitFor(holds, { timeout: HOLDS_WITHIN_MS, interval: 50 });
+}
+
 /** Opens it, and waits for its marks. */
 export async function openHostile(
   bench: Bench,
@@ -30,7 +47,7 @@ export async function openHostile(
   one: HostilePage,
   url: string,
 ): Promise<HostileTab> {
-  const tab = { bench, bare, url, ...(await openPage(bench, url)) };
+  const tab = { bench, bare, url, ...(await openWindow(bench, url)) };
   await expectMarks(tab, one.marks ?? MARKS);
   return tab;
 }
@@ -45,12 +62,8 @@ export async function markedWords(page: Page | Frame): Promise<string[]> {
 }
 
 /** Waits until exactly these words are marked. */
-export async function expectMarks({ page }: HostileTab, words: readonly string[]): Promise<void> {
-  // Pages are open side by side, where `expect.poll` would not know its test.
-  await vi.waitFor(async () => expect(await markedWords(page)).toEqual([...words].sort()), {
-    timeout: MARKED_WITHIN_MS,
-    interval: 50,
-  });
+export function expectMarks({ page }: HostileTab, words: readonly string[]): Promise<void> {
+  return eventually(async () => expect(await markedWords(page)).toEqual([...words].sort()));
 }
 
 /** How many elements came to stand beside the body: each opening of a popover is one. */

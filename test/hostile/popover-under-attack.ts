@@ -1,22 +1,21 @@
 // An open popover that a page tampers with: it closes, or it is seen as it was.
 import type { Page } from 'puppeteer-core';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { cardOf } from '../e2e/popover-text';
 import { pause } from '../e2e/support';
 import type { HostileTab } from './hostile-page';
+import { eventually } from './open-hostile';
 
 /** The card has faded in by then. */
 const SETTLED_MS = 400;
-const JUDGED_WITHIN_MS = 5000;
 /** Round corners and shadow let the page shine through. */
 const EDGE_PX = 14;
 const RUSSIA = /^Russian Federation/;
 
-/** Opens the card of Russia and waits until it stands still. */
+/** Opens the card of Russia. */
 export async function openCard({ page }: HostileTab): Promise<string> {
   const text = await cardOf(page, 'Russia');
   expect(text).toMatch(RUSSIA);
-  await pause(SETTLED_MS);
   return text;
 }
 
@@ -39,15 +38,13 @@ export async function pictureOf(page: Page): Promise<string> {
 /** Attacks an open card: it must be gone soon, or look as it did before. */
 export async function expectUnharmedOrClosed(tab: HostileTab, attack: () => Promise<unknown>): Promise<void> {
   const { page } = tab;
+  await pause(SETTLED_MS);
   const before = await pictureOf(page);
   await attack();
   await pause(SETTLED_MS);
-  await vi.waitFor(
-    async () => {
-      if (await isOpen(page)) expect((await pictureOf(page)) === before, 'the card is seen as it was').toBe(true);
-    },
-    { timeout: JUDGED_WITHIN_MS, interval: 200 },
-  );
+  await eventually(async () => {
+    if (await isOpen(page)) expect((await pictureOf(page)) === before, 'the card is seen as it was').toBe(true);
+  });
 }
 
 /** Runs a change of the page's and counts the frames until the card is gone; 60 when it stays. */
@@ -67,5 +64,5 @@ export function framesToClose(page: Page, change: string): Promise<number> {
 /** Puts the pointer where nothing of ours is. */
 export async function restAside(page: Page): Promise<void> {
   await page.mouse.move(3, 3);
-  await expect.poll(() => isOpen(page)).toBe(false);
+  await eventually(async () => expect(await isOpen(page)).toBe(false));
 }

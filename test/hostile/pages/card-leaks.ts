@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { storeSettings } from '../../e2e/extension-pages';
 import { pause } from '../../e2e/support';
 import { type HostilePage, type HostileTab, WORDS } from '../hostile-page';
+import { eventually } from '../open-hostile';
 import { openCard, restAside } from '../popover-under-attack';
 
 /** A site that the reader switched off: theirs alone. */
@@ -68,7 +69,6 @@ export const CARD_LEAKS: readonly HostilePage[] = [
     id: 'H22',
     does: 'reads the selection while a card is open and a reader selects in it',
     holds: 'its own selection stays, and it reads at most the words of the card',
-    alone: true,
     async check(tab) {
       const { page } = tab;
       await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') as Element));
@@ -100,7 +100,6 @@ export const CARD_LEAKS: readonly HostilePage[] = [
         addEventListener(type, take, true);
       Object.assign(window, { read: () => [...nodes].map((root) => (root as ShadowRoot).innerHTML).join() });
     },
-    alone: true,
     async check(tab) {
       const { page } = tab;
       await openCard(tab);
@@ -120,7 +119,6 @@ export const CARD_LEAKS: readonly HostilePage[] = [
       :root > div { --tl-font: Courier, Arial !important; font-family: Arial !important; }</style>`,
     // Nobody serves those fonts.
     says: /404|downloadable font/,
-    alone: true,
     async check(tab) {
       const { server } = tab.bench;
       const asked = () => server.requests.filter(({ url }) => url.startsWith(new URL(BEACON, tab.url).href)).length;
@@ -130,7 +128,7 @@ export const CARD_LEAKS: readonly HostilePage[] = [
       expect(asked() - before).toBe(0);
       // That the fonts would tell: a word of the page's own asks for one.
       await tab.page.evaluate(() => document.querySelector('h1')?.setAttribute('style', 'font-family: Arial'));
-      await expect.poll(asked).toBeGreaterThan(before);
+      await eventually(async () => expect(asked()).toBeGreaterThan(before));
     },
   },
 ];

@@ -17,7 +17,6 @@ function clobbered(id: HostilePage['id'], ...names: string[]): HostilePage {
     does: `names fields of a form ${names.join(', ')}`,
     holds: 'the words in the form are marked and open their card',
     body: formOf(...names),
-    alone: true,
     async check({ page }) {
       const { x, y } = await pointAt(page, 'Russia');
       await page.mouse.click(x, y);

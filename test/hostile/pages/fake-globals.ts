@@ -64,7 +64,6 @@ export const FAKE_GLOBALS: readonly HostilePage[] = [
         if (value.prototype) Object.freeze(value.prototype);
       }
     },
-    alone: true,
     check: async (tab) => void (await openCard(tab)),
   },
   {
@@ -94,7 +93,6 @@ export const FAKE_GLOBALS: readonly HostilePage[] = [
       Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { set: () => calls.push('adopted') });
       Object.defineProperty(window, 'calls', { value: calls });
     },
-    alone: true,
     async check(tab) {
       await openCard(tab);
       expect(await callsOf(tab.page)).toEqual([]);
@@ -105,7 +103,6 @@ export const FAKE_GLOBALS: readonly HostilePage[] = [
     id: 'H19',
     does: 'forges the messages and events by which extensions speak with themselves',
     holds: 'the marks stay and the card opens',
-    alone: true,
     async check(tab) {
       await tab.page.evaluate((events) => {
         for (const type of events) {
@@ -141,7 +138,6 @@ export const FAKE_GLOBALS: readonly HostilePage[] = [
       }
     },
     says: /thrown by the page/,
-    alone: true,
     check: async (tab) => void (await openCard(tab)),
   },
 ];

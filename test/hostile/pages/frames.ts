@@ -5,19 +5,21 @@ import { BODY, type HostilePage, MARKS, WORDS } from '../hostile-page';
 import { expectNoFreeze } from '../no-freeze';
 import { markedWords } from '../open-hostile';
 
+const FRAMES_MADE = process.env.TRUCELINE_FULL ? 200 : 40;
 const STAYS_CLOSED_MS = 2500;
 const escaped = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const ARTICLE = articleOf(BODY);
 
 const CROWDED: HostilePage = {
   id: 'H55',
-  does: 'holds two hundred frames, made and thrown away',
+  does: `holds ${FRAMES_MADE} frames, made and thrown away`,
   holds: 'it is marked, and stands still no longer than without us',
-  script: () => {
+  size: FRAMES_MADE,
+  script: (size) => {
     addEventListener('load', async () => {
       // The driver has seen the page load by then.
       await new Promise((done) => setTimeout(done, 500));
-      for (let at = 0; at < 200; at++) {
+      for (let at = 0; at < size; at++) {
         const frame = document.createElement('iframe');
         frame.srcdoc = '<p>Germany spoke of a ceasefire.</p>';
         frame.width = frame.height = '20';
@@ -29,6 +31,7 @@ const CROWDED: HostilePage = {
   },
   alone: true,
   async check(tab) {
+    await tab.page.waitForFunction((all) => document.querySelectorAll('iframe').length === all, {}, FRAMES_MADE * 0.75);
     await expectNoFreeze(tab, CROWDED);
     expect(await markedWords(tab.page)).toEqual([...MARKS].sort());
   },

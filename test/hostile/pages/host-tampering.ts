@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { pointAt } from '../../../lib/tools/browser/reader';
 import { pause } from '../../e2e/support';
 import { type HostilePage, MARKS } from '../hostile-page';
-import { besideBody, expectMarks } from '../open-hostile';
+import { besideBody, eventually, expectMarks } from '../open-hostile';
 import { expectUnharmedOrClosed, framesToClose, isOpen, openCard, restAside } from '../popover-under-attack';
 
 /** In that time something that fights for its place would have come back. */
@@ -21,12 +21,11 @@ const RESTYLED = `:root > div, :root > [popover] {
   :root > div * { display: none !important; }`;
 
 /** What is left of the popover where the page takes away what it finds. */
-const REMOVER: Pick<HostilePage, 'alone' | 'check'> = {
-  alone: true,
+const REMOVER: Pick<HostilePage, 'check'> = {
   async check(tab) {
     const { page } = tab;
     await pointAt(page, 'Russia');
-    await expect.poll(() => besideBody(tab)).toBe(1);
+    await eventually(async () => expect(await besideBody(tab)).toBe(1));
     await pause(NO_FIGHT_MS);
     expect(await besideBody(tab), 'it is not put back').toBe(1);
     expect(await isOpen(page)).toBe(false);
@@ -53,7 +52,6 @@ export const HOST_TAMPERING: readonly HostilePage[] = [
     id: 'H13',
     does: 'moves the popover into its own body',
     holds: 'it is closed at once',
-    alone: true,
     async check(tab) {
       await openCard(tab);
       const moved = "document.querySelector('article').prepend(host); host.showPopover?.()";
@@ -65,7 +63,6 @@ export const HOST_TAMPERING: readonly HostilePage[] = [
     id: 'H14',
     does: 'restyles the popover by rules of its own, with !important and our own variables',
     holds: 'the card closes or is seen as it was',
-    alone: true,
     async check(tab) {
       await openCard(tab);
       await expectUnharmedOrClosed(tab, () => tab.page.addStyleTag({ content: RESTYLED }));
@@ -75,7 +72,6 @@ export const HOST_TAMPERING: readonly HostilePage[] = [
     id: 'H15',
     does: 'sets attributes on the popover',
     holds: 'it is closed at once',
-    alone: true,
     async check(tab) {
       for (const change of [
         "host.style.setProperty('opacity', '0', 'important')",
@@ -99,7 +95,6 @@ export const HOST_TAMPERING: readonly HostilePage[] = [
         if (root instanceof ShadowRoot) Object.assign(window, { inner: root });
       });
     },
-    alone: true,
     async check(tab) {
       const { page } = tab;
       for (const change of [
@@ -132,7 +127,6 @@ export const HOST_TAMPERING: readonly HostilePage[] = [
       addEventListener('load', () => remover.observe(document, { childList: true, subtree: true, attributes: true }));
       Object.assign(window, { remover });
     },
-    alone: true,
     async check(tab) {
       expect(await tab.page.evaluate(() => (window as { takenBack?: number }).takenBack ?? 0)).toBe(0);
       await REMOVER.check?.(tab);

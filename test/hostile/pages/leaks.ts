@@ -66,7 +66,6 @@ export const LEAKS: readonly HostilePage[] = [
       }
       Object.assign(window, { kept });
     },
-    alone: true,
     async check(tab) {
       const { page } = tab;
       const resources = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
@@ -159,7 +158,6 @@ export const LEAKS: readonly HostilePage[] = [
     head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; require-trusted-types-for 'script'">`,
     // The browser asks for the page's own icon, and its policy allows none.
     says: /favicon\.ico/,
-    alone: true,
     async check(tab) {
       await openCard(tab);
       expect((await kept(tab.page)).filter((one) => !one.includes('favicon'))).toEqual([]);
@@ -181,7 +179,6 @@ export const LEAKS: readonly HostilePage[] = [
       }
       Object.assign(window, { kept });
     },
-    alone: true,
     async check(tab) {
       const { page } = tab;
       await openCard(tab);
@@ -212,7 +209,6 @@ export const LEAKS: readonly HostilePage[] = [
       addEventListener('load', () => new ResizeObserver(() => keep('size')).observe(document.documentElement));
       Object.assign(window, { kept });
     },
-    alone: true,
     async check(tab) {
       await openCard(tab);
       await tab.page.keyboard.press('Escape');
@@ -225,7 +221,6 @@ export const LEAKS: readonly HostilePage[] = [
     id: 'H34',
     does: 'looks for an element of ours all the time',
     holds: 'there is none until the pointer rests on a mark, and none after the card closed',
-    alone: true,
     async check(tab) {
       const { page } = tab;
       const elements = () => page.evaluate(() => document.querySelectorAll('*').length);

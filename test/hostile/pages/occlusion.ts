@@ -4,6 +4,7 @@ import { pointAt } from '../../../lib/tools/browser/reader';
 import { tabAddresses } from '../../e2e/browser-side';
 import { pause } from '../../e2e/support';
 import { BODY, type HostilePage } from '../hostile-page';
+import { eventually } from '../open-hostile';
 import { expectUnharmedOrClosed, isOpen, openCard, restAside } from '../popover-under-attack';
 
 /** More than the rest that opens a card. */
@@ -14,7 +15,6 @@ export const OCCLUSION: readonly HostilePage[] = [
     id: 'H35',
     does: 'sets opacity, filter and transform on html and body while a card is open',
     holds: 'the card closes or is seen as it was',
-    alone: true,
     async check(tab) {
       const { page } = tab;
       for (const style of ['opacity: .1', 'filter: blur(6px)', 'transform: scale(.5)']) {
@@ -38,7 +38,6 @@ export const OCCLUSION: readonly HostilePage[] = [
     does: 'lays a box of the highest z-index over the page, and a modal dialog over the card',
     holds: 'the card lies over the box, and closes under the dialog',
     body: `${BODY}<dialog style="position:fixed;inset:0;width:100vw;height:100vh;opacity:.01"></dialog>`,
-    alone: true,
     async check(tab) {
       const { page } = tab;
       await openCard(tab);
@@ -52,7 +51,7 @@ export const OCCLUSION: readonly HostilePage[] = [
       await page.evaluate(() => document.querySelector('article ~ div')?.remove());
       if (!(await isOpen(page))) await openCard(tab);
       await page.evaluate(() => document.querySelector('dialog')?.showModal());
-      await expect.poll(() => isOpen(page)).toBe(false);
+      await eventually(async () => expect(await isOpen(page)).toBe(false));
     },
   },
   {
@@ -65,7 +64,6 @@ export const OCCLUSION: readonly HostilePage[] = [
         if (root instanceof ShadowRoot) Object.assign(window, { inner: root });
       });
     },
-    alone: true,
     async check(tab) {
       const { page } = tab;
       const forge = () =>
@@ -106,7 +104,6 @@ export const OCCLUSION: readonly HostilePage[] = [
         return { x: left + 40, y: top + 40 };
       });
       await page.mouse.move(x, y, { steps: 3 });
-      const tabs = await tabAddresses(tab.bench);
       const clicked = await page.evaluate(() => {
         const { inner } = window as unknown as { inner?: ShadowRoot };
         const controls = [...(inner?.querySelectorAll<HTMLElement>('button') ?? [])];
@@ -115,7 +112,7 @@ export const OCCLUSION: readonly HostilePage[] = [
       });
       expect(clicked > 0, 'only Firefox gives the inside away').toBe(tab.bench.name === 'firefox');
       await pause(NOTHING_HAPPENS_MS);
-      expect(await tabAddresses(tab.bench)).toEqual(tabs);
+      expect((await tabAddresses(tab.bench)).filter((url) => url.includes('atlas'))).toEqual([]);
     },
   },
   {
@@ -130,11 +127,12 @@ export const OCCLUSION: readonly HostilePage[] = [
       });
       mover.observe(document, { childList: true, subtree: true });
     },
-    alone: true,
     async check(tab) {
       const { page } = tab;
       const { x, y } = await pointAt(page, 'Russia');
-      await expect.poll(() => page.evaluate(() => document.querySelector('h1')?.hasAttribute('style'))).toBe(true);
+      await eventually(async () =>
+        expect(await page.evaluate(() => document.querySelector('h1')?.hasAttribute('style'))).toBe(true),
+      );
       await page.mouse.click(x, y);
       await page.mouse.move(x, y - 30, { steps: 3 });
       await restAside(page);

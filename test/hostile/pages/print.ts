@@ -39,7 +39,6 @@ export const PRINT: readonly HostilePage[] = [
       addEventListener('beforeprint', () => document.querySelector('h1')?.append(' (printed)'));
       addEventListener('afterprint', () => document.querySelector('h1')?.replaceChildren('The week in Idlib'));
     },
-    alone: true,
     async check(tab) {
       const { page } = tab;
       const marked = await drawn(page);

@@ -17,7 +17,6 @@ export const REGISTRY: readonly HostilePage[] = [
     id: 'H16',
     does: 'clears the registry fifty times a second',
     holds: 'we do not fight for it, and the marks are back once it stops',
-    alone: true,
     async check(tab) {
       const found = await tab.page.evaluate(async (ms) => {
         let cleared = 0;
@@ -61,7 +60,6 @@ export const REGISTRY: readonly HostilePage[] = [
         throw new Error(`no ${word}`);
       }
     },
-    alone: true,
     async check({ page }) {
       expect(await page.evaluate(() => CSS.highlights.get('own') === (window as { own?: Highlight }).own)).toBe(true);
       const { x, y } = await page.evaluate(() => {
@@ -99,7 +97,6 @@ export const REGISTRY: readonly HostilePage[] = [
     id: 'H31',
     does: 'asks the registry and the computed style of every highlight',
     holds: 'it learns the stances painted on its own words, as documented, and nothing more',
-    alone: true,
     async check(tab) {
       const { page } = tab;
       // That a page sees the marks cannot be helped; what an actor's stance is, is public.
