@@ -11,6 +11,8 @@ const STORY_SHARE = 0.9;
 const MOST_BETWEEN = 8;
 /** What stands between headline and story is a standfirst, a byline, a caption: longer text is another story's. */
 const BETWEEN_UNITS = 600;
+/** Boxes around a headline alone; more of them are a trap, for all the text in each is read. */
+const MOST_AROUND = 50;
 const MAIN = 'main, [role="main"]';
 const BODY_OF_ARTICLE = '[itemprop~="articleBody"]';
 
@@ -42,9 +44,21 @@ interface Held {
 function textIn(dom: Dom, body: Element): Held {
   const holders = holdersOfText(dom, body);
   const units = new Map<Node, number>();
-  for (const holder of holders) {
-    for (let at: Node | null = holder.element; at; at = at === body ? null : dom.parent(at)) {
-      units.set(at, (units.get(at) ?? 0) + holder.units);
+  // Each element once, however deep the page nests: first all that hold text, then their sums from the inside out.
+  const outsideIn: Node[][] = [];
+  for (const { element, units: own } of holders) {
+    const added: Node[] = [];
+    for (let at: Node | null = element; at && !units.has(at); at = at === body ? null : dom.parent(at)) {
+      units.set(at, 0);
+      added.push(at);
+    }
+    outsideIn.push(added);
+    units.set(element, (units.get(element) ?? 0) + own);
+  }
+  for (const added of outsideIn.reverse()) {
+    for (const at of added) {
+      const outer = at === body ? null : dom.parent(at);
+      if (outer) units.set(outer, (units.get(outer) ?? 0) + (units.get(at) ?? 0));
     }
   }
   return { units, holders };
@@ -64,17 +78,20 @@ function closestBox(dom: Dom, scope: Element, { units, holders }: Held): Element
 
 /** The headline with the box that is its own, and the short elements from there to the story. */
 function lead(dom: Dom, headline: Element, story: Element): Element[] {
+  const aroundStory = new Set<Node>();
+  for (let at: Node | null = story; at; at = dom.parent(at)) aroundStory.add(at);
   let top = headline;
   let parent = dom.parent(top);
-  while (parent && dom.isElement(parent) && !dom.contains(parent, story) && isShort(dom, parent)) {
+  for (let level = 0; level < MOST_AROUND; level++) {
+    if (!parent || !dom.isElement(parent) || aroundStory.has(parent) || !isShort(dom, parent)) break;
     top = parent;
     parent = dom.parent(top);
   }
-  if (!parent || !dom.contains(parent, story)) return [top];
+  if (!parent || !aroundStory.has(parent)) return [top];
   const between: Element[] = [];
   let at = dom.nextSibling(top);
   while (at && at !== story) {
-    if (dom.contains(at, story)) at = dom.firstChild(at);
+    if (aroundStory.has(at)) at = dom.firstChild(at);
     else {
       if (dom.isElement(at)) between.push(at);
       at = dom.nextSibling(at);

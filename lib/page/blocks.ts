@@ -47,6 +47,8 @@ export const HOW_TO_READ: HowToRead = { shadowTrees: true, mostNodes: 400_000, m
 
 /** What holds more of a root's text than this is the story, whatever its class says ("has-sidebar"). */
 const STORY_SHARE = 0.5;
+/** Where so many boxes around the story are named like what stands beside it, such names tell nothing. */
+const MOST_MISNAMED = 20;
 const NOT_TEXT = 'script, style, template, noscript';
 const INK = /\S/;
 
@@ -103,12 +105,15 @@ export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ
 
   /** Units of the root's text, counted once something may stand beside it. */
   let rootUnits: number | null = null;
+  let misnamed = 0;
   let root: Element;
   const isSkipped = (element: Element): boolean => {
     const skip = skipOf(dom, element);
-    if (skip !== 'beside') return skip === 'always';
+    if (skip !== 'beside' || misnamed === MOST_MISNAMED) return skip === 'always';
     rootUnits ??= unitsOf(dom, root);
-    return unitsOf(dom, element) < rootUnits * STORY_SHARE;
+    if (unitsOf(dom, element) < rootUnits * STORY_SHARE) return true;
+    misnamed++;
+    return false;
   };
   const enter = (element: Element, tag: TagKind): TagKind | null => {
     let kind = tag;

@@ -16,6 +16,9 @@ const HIDDEN_STYLE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden|conten
 /** An element without any of them is judged by its names alone. */
 const TELLING = '[hidden],[aria-hidden="true"],[contenteditable],[role],[style],[popover]';
 
+/** What has no box of its own stands in few others that have none. More are not shown at all, and each costs time. */
+const MOST_WITHOUT_BOX = 12;
+
 /** `always`: nothing inside is to be read. `beside`: by its name it stands beside the story, unless it holds it. */
 export type Skip = 'never' | 'always' | 'beside';
 
@@ -73,7 +76,9 @@ function isHidden(element: Element, view: Window): boolean {
   const shown = { opacityProperty: true, visibilityProperty: true };
   const without: Element[] = [];
   let box: Element | null = element;
-  for (; box && !check.call(box, shown); box = outerOf(box)) without.push(box);
+  for (; box && !check.call(box, shown); box = outerOf(box)) {
+    if (without.push(box) > MOST_WITHOUT_BOX) return true;
+  }
   if (!box || view.getComputedStyle(box).contentVisibility === 'hidden') return true;
   // What has no box of its own is shown where the box around it is. Asked from the outside in: a style asked for inside
   // what is not rendered makes Chromium render it, and complain in the page's console.

@@ -6,9 +6,11 @@ import { createPace, type Limits } from './pace';
 const LIMITS: Limits = { restMs: 250, atMostMs: 2000, costFactor: 20 };
 
 const EDITOR = 'contenteditable';
+/** A page that becomes an editor as a whole tells no observer; its marks are in the way of a writer at most that long. */
+const LOOK_MS = 400;
 
 export interface Watcher {
-  /** Right after the change, before it is painted; with the elements that were made an editor, or are none any more. */
+  /** Right after the change, before it is painted; with what was made an editor, or is none any more. */
   changed(editors: readonly Node[]): void;
   /** When the page rests. The time it takes slows the following calls down. */
   rested(): Promise<void>;
@@ -20,7 +22,8 @@ export interface Watcher {
 
 /**
  * Watches text and structure of the body, also when it is exchanged for another one. Of attributes only that which
- * makes an editor matters; the browser itself sifts it out, so that all others cost nothing.
+ * makes an editor matters; the browser itself sifts it out, so that all others cost nothing. The document's own mode is
+ * looked at now and then.
  * The document is observed, because an observer of it outlives `document.open` and a new body. A page that `hasChanged`
  * since it was read is read again as after any change.
  */
@@ -36,7 +39,16 @@ export function watchPage(
   };
   const pace = createPace(window, LIMITS, reread, signal);
   const { document } = window;
+  let mode = 'off';
+  const look = () => {
+    if (document.designMode === mode) return;
+    mode = document.designMode;
+    watcher.changed([document]);
+    pace.later();
+  };
+  const looking = window.setInterval(look, LOOK_MS);
   const observer = new window.MutationObserver((records) => {
+    look();
     if (records.some(({ target }) => target === document)) watcher.rewritten();
     if (!records.some((record) => concernsBody(document, record))) return;
     watcher.changed(records.flatMap(({ type, target }) => (type === 'attributes' ? [target] : [])));
@@ -50,7 +62,10 @@ export function watchPage(
   observer.observe(document, whatMatters);
   observeShadowRoots();
   if (hasChanged) pace.later();
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearInterval(looking);
+  });
 }
 
 /** Not the head, and not what stands beside the body: our own popover does. */

@@ -48,22 +48,37 @@ const READER_EVENTS = [
   'keyup',
 ];
 
-/** Lets no event through that no reader made, nor a click that `isEarly`; keys that click are never early. */
-export function refuseForgedEvents(shadow: ShadowRoot, isEarly: () => boolean, forged: () => void): void {
+/**
+ * Lets no event through that no reader made, nor a click that `isEarly`; keys that click are never early. The answer is
+ * true while an event of the reader's is on its way: a control that the page takes out of the root first, and clicks
+ * then, is not heard here.
+ */
+export function refuseForgedEvents(shadow: ShadowRoot, isEarly: () => boolean, forged: () => void): () => boolean {
+  let underway = 0;
   const refuse = (event: Event) => {
     const isByPointer = event instanceof MouseEvent && event.detail > 0;
     const early = event.type === 'click' && isByPointer && isEarly();
-    if (event.isTrusted && !early) return;
+    if (event.isTrusted && !early) {
+      const own = ++underway;
+      // Past all listeners of this event.
+      setTimeout(() => {
+        if (own === underway) underway = 0;
+      });
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!event.isTrusted) forged();
   };
   for (const type of READER_EVENTS) shadow.addEventListener(type, refuse, { capture: true });
+  return () => underway > 0;
 }
 
 /** Corners are round, and a covered edge is no harm. */
 const INSET_PX = 14;
 const LEAST_OPACITY = 0.99;
+/** Firefox lays filters of the root over the top layer, too. Those that readers darken pages with leave text legible. */
+const UNREADABLE = /blur|opacity|url|(brightness|contrast)\(0?(\.[0-4]\d*)?\)/;
 
 /** True when the host shows as it was made: in the top layer, opaque, itself at its corners and in its middle. */
 export function isSeen(host: HTMLElement, root: HTMLElement): boolean {
@@ -73,7 +88,8 @@ export function isSeen(host: HTMLElement, root: HTMLElement): boolean {
   const { opacity, visibility, filter, transform, clipPath, maskImage, display } = view.getComputedStyle(host);
   if (Number(opacity) < LEAST_OPACITY || visibility !== 'visible' || display === 'none') return false;
   if ([filter, transform, clipPath, maskImage].some((value) => value !== 'none')) return false;
-  if (Number(view.getComputedStyle(document.documentElement).opacity) < LEAST_OPACITY) return false;
+  const page = view.getComputedStyle(document.documentElement);
+  if (Number(page.opacity) < LEAST_OPACITY || UNREADABLE.test(page.filter) || page.maskImage !== 'none') return false;
   const { left, top, right, bottom } = (root.firstElementChild ?? root).getBoundingClientRect();
   if (right <= left || bottom <= top) return false;
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];

@@ -8,6 +8,8 @@ export interface Host {
   root: HTMLElement;
   /** Changes what is inside: a change that is not made by it counts as tampering. */
   change(act: () => void): void;
+  /** True while something that the reader did in it is on its way. */
+  isByReader(): boolean;
   /** False when the reader does not see the card as we show it: covered, faded or restyled by the page. */
   isSound(): boolean;
   /** Puts the host beside the anchors; call again when content or page moved. */
@@ -60,10 +62,11 @@ export function addHost(document: Document, styles: string, tampered: () => void
   const watch = watchHost(document, element, shadow, tampered);
   const rules = style.sheet?.cssRules.length;
   let moved = performance.now();
-  refuseForgedEvents(shadow, () => performance.now() - moved < ARMED_AFTER_MS, tampered);
+  const isByReader = refuseForgedEvents(shadow, () => performance.now() - moved < ARMED_AFTER_MS, tampered);
   return {
     root,
     change: watch.change,
+    isByReader,
     isSound: () =>
       style.sheet?.cssRules.length === rules && shadow.adoptedStyleSheets.length === 0 && isSeen(element, root),
     position(anchors, pointer) {

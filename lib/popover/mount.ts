@@ -24,7 +24,9 @@ export function createOpenPopover(document: Document, styles: string, say: Say, 
     growth.observe(host.root);
     const checking = window.setInterval(check, CHECK_MS);
     const show = (content: PopoverContent) => {
-      const { close, openAtlas, openTerm } = callbacks;
+      const { close } = callbacks;
+      const openAtlas: typeof callbacks.openAtlas = (to) => host.isByReader() && callbacks.openAtlas(to);
+      const openTerm: typeof callbacks.openTerm = (id) => host.isByReader() && callbacks.openTerm(id);
       const names = content.state === 'card' && 'names' in content.card ? content.card.names : {};
       host.change(() =>
         render(

@@ -17,29 +17,28 @@ export interface Mark {
   text: string;
 }
 
-/** Whether an element's text is seen is asked of its style: the page gets its turn after so many. */
-const MARKS_A_STEP = 50;
-
-/** Turns mentions into marks, leaving out those in hidden or edited text; asks each element once. */
+/**
+ * Turns mentions into marks, leaving out those in hidden or edited text. Asks each element once, a step each: its style
+ * costs the more the deeper it stands.
+ */
 export function* marksInSteps(blocks: readonly Block[], mentions: readonly Mention[]): Generator<void, Mark[]> {
   const judged = new Map<Element, boolean>();
-  const isReadable = (element: Element | null): boolean => {
-    if (!element) return false;
-    const known = judged.get(element);
-    if (known !== undefined) return known;
-    const readable = !isHiddenOrEdited(element);
-    judged.set(element, readable);
-    return readable;
-  };
   const marks: Mark[] = [];
-  for (const [count, { haystack, start, end, alias }] of mentions.entries()) {
-    if (count % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
+  for (const { haystack, start, end, alias } of mentions) {
     const block = blocks[haystack];
     if (!block || alias.kind === 'none') continue;
     // The page may have changed since it was read; the next reading finds what stands there now.
     if (!isAsRead(block, start, end)) continue;
     const span = spanOf(block, start, end);
-    if (!isReadable(holderOf(span.startContainer))) continue;
+    const holder = holderOf(span.startContainer);
+    if (!holder) continue;
+    let readable = judged.get(holder);
+    if (readable === undefined) {
+      yield;
+      readable = !isHiddenOrEdited(holder);
+      judged.set(holder, readable);
+    }
+    if (!readable) continue;
     marks.push({ kind: alias.kind, ref: alias.ref, alias, section: block.section, span, text: textOf(span) });
   }
   return marks;

@@ -50,7 +50,11 @@ export async function sendCommand(bench: Bench, command: Command): Promise<void>
 /** The addresses of all tabs. Firefox's driver does not know those of extension pages. */
 export async function tabAddresses(bench: Bench): Promise<string[]> {
   if (bench.name === 'chromium') return (await bench.browser.pages()).map((page) => page.url());
-  const joined = await inFirefox(bench, "gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec).join(' ')");
+  const joined = await inFirefox(
+    bench,
+    `[...Services.wm.getEnumerator('navigator:browser')]
+      .flatMap(({ gBrowser }) => gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)).join(' ')`,
+  );
   return String(joined).split(' ');
 }
 
