@@ -96,6 +96,7 @@ function summaryOf(mentions: Mentions, date: string | null = '2020-03-31', recor
       { id: 'gcf', score: 0.3, because: ['global'] },
     ],
     asOf: { date, from: date === null ? 'unknown' : 'article' },
+    changed: '2020-04-02',
     mentions,
     whole: true,
   };

@@ -52,11 +52,13 @@ function loadData(): ScanData | null {
   return scanData(compileDataset(entries, version, given));
 }
 
-function print({ date, language, target, found }: FileScan): void {
+function print({ date, dateFrom, changed, language, target, found }: FileScan): void {
   const about = target
     ? `${target.name} [${target.id}], score ${target.score.toFixed(2)}, because: ${target.because.join(', ')}`
     : 'none of ours';
-  console.log(`date ${date ?? 'unknown, showing the latest'} · language ${language} · about: ${about}\n`);
+  const day = `${date ?? 'unknown, showing the latest'}${dateFrom ? ` (${dateFrom})` : ''}`;
+  const later = changed ? ` · changed ${changed}` : '';
+  console.log(`date ${day}${later} · language ${language} · about: ${about}\n`);
   for (const { line, surface, kind, ref, position } of found) {
     const head = `${String(line).padStart(5)}  ${surface}  ${kind} ${ref}`;
     if (kind !== 'actor') console.log(head);
