@@ -36,6 +36,8 @@ export interface FileScan {
   /** Day of the last change, where that is a later one. */
   changed: string | null;
   language: string;
+  /** Where in the page the language was read; null where it was given, or the page does not say. */
+  languageFrom: string | null;
   target: { id: string; name: string; score: number; because: string[] } | null;
   found: FoundLine[];
 }
@@ -46,6 +48,7 @@ interface Source {
   dateFrom: string | null;
   changed: string | null;
   language: string;
+  languageFrom: string | null;
   lineOf(haystack: number, start: number, end: number): number;
   /** False for a mention that no reader sees. */
   isShown(haystack: number, start: number, end: number): boolean;
@@ -85,6 +88,7 @@ export async function scanFile(data: ScanData, path: string, options: FileOption
     dateFrom: options.date ? null : source.dateFrom,
     changed: source.changed,
     language,
+    languageFrom: options.language ? null : source.languageFrom,
     target: best && target ? { ...best, name: target.name } : null,
     found,
   };
@@ -98,6 +102,7 @@ function textSource(content: string): Source {
     dateFrom: null,
     changed: null,
     language: 'en',
+    languageFrom: null,
     lineOf: (haystack, start) => lineAt(content, (passages[haystack]?.start ?? 0) + start),
     isShown: () => true,
   };
@@ -111,7 +116,7 @@ async function htmlSource(content: string): Promise<Source> {
   const roots = findArticle(dom, document);
   const blocks: Block[] = readBlocks(dom, roots);
   const haystacks = blocks.map(({ text }) => text);
-  const { language, tag } = readLanguage(dom, document);
+  const { language, tag, from: languageFrom } = readLanguage(dom, document);
   const facts = readFacts({ dom, document, roots }, [tag, ...languagesOf(haystacks)], new Date());
   const hidden = new Map<Element | null, boolean>();
   return {
@@ -126,6 +131,7 @@ async function htmlSource(content: string): Promise<Source> {
     dateFrom: facts.published?.from ?? null,
     changed: laterDay(facts),
     language,
+    languageFrom,
     lineOf(haystack, start, end) {
       const { startContainer, startOffset } = spanOf(blocks[haystack] as Block, start, end);
       const location = page.nodeLocation(startContainer);

@@ -52,13 +52,14 @@ function loadData(): ScanData | null {
   return scanData(compileDataset(entries, version, given));
 }
 
-function print({ date, dateFrom, changed, language, target, found }: FileScan): void {
+function print({ date, dateFrom, changed, language, languageFrom, target, found }: FileScan): void {
   const about = target
     ? `${target.name} [${target.id}], score ${target.score.toFixed(2)}, because: ${target.because.join(', ')}`
     : 'none of ours';
-  const day = `${date ?? 'unknown, showing the latest'}${dateFrom ? ` (${dateFrom})` : ''}`;
+  const source = (from: string | null) => (from ? ` (${from})` : '');
+  const day = `${date ?? 'unknown, showing the latest'}${source(dateFrom)}`;
   const later = changed ? ` · changed ${changed}` : '';
-  console.log(`date ${day}${later} · language ${language} · about: ${about}\n`);
+  console.log(`date ${day}${later} · language ${language}${source(languageFrom)} · about: ${about}\n`);
   for (const { line, surface, kind, ref, position } of found) {
     const head = `${String(line).padStart(5)}  ${surface}  ${kind} ${ref}`;
     if (kind !== 'actor') console.log(head);
