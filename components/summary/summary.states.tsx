@@ -14,6 +14,7 @@ const SUMMARY: PageSummary = {
     { target: RESOLUTION, score: 0.4, because: ['Security Council'] },
   ],
   asOf: { date: '2020-04-20', from: 'article' },
+  changed: '2020-04-22',
   whole: true,
   counts: {
     supports: 3,

@@ -7,6 +7,7 @@ const REPORT: PageReport = {
   target: null,
   candidates: [],
   asOf: { date: null, from: 'unknown' },
+  changed: null,
   mentions: [],
   whole: true,
 };

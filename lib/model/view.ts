@@ -134,6 +134,8 @@ export interface PageSummary {
   target: TargetName | null;
   candidates: Candidate[];
   asOf: AsOf;
+  /** Day of the article's last change, where that is a later one than its own. */
+  changed: string | null;
   /** Of the actors on this page; an office-holder and the body it stands for count once. */
   counts: StanceCounts;
   /** In order of stance, then of first mention. */
@@ -165,6 +167,8 @@ export interface PageReport {
   target: string | null;
   candidates: { id: string; score: number; because: string[] }[];
   asOf: AsOf;
+  /** Day of the article's last change, where that is a later one than its own. */
+  changed: string | null;
   /** In order of first mention. */
   mentions: { kind: 'actor' | 'ceasefire' | 'term'; ref: string; count: number }[];
   /** False when the page is so long that only its beginning was read. */

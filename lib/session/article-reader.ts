@@ -1,8 +1,8 @@
-// A document → its article, as often as it changes: blocks of text, and what the page says of itself.
+// A document → its article, as often as it changes: where it stands, and its blocks of text.
 import { findArticle } from '../page/article';
 import { type Block, HOW_TO_READ, type ReadText, readBlocksInSteps } from '../page/blocks';
 import { captureDom, type Dom } from '../page/dom';
-import { type ArticleFacts, readFacts } from '../page/facts';
+import { type PageLanguage, readLanguage } from '../page/page-language';
 import { runInSlices } from './slices';
 
 /** Reads one document; made by the content script, and used by all scripts that it loads. */
@@ -15,7 +15,7 @@ export interface ArticleReader {
   blocks(signal: AbortSignal): Promise<Block[] | null>;
   /** What else is to be told of the last reading. */
   extent(): Omit<ReadText, 'blocks'>;
-  facts(): ArticleFacts;
+  language(): PageLanguage;
 }
 
 export function createArticleReader(window: Window & typeof globalThis): ArticleReader {
@@ -41,7 +41,7 @@ export function createArticleReader(window: Window & typeof globalThis): Article
       return blocks;
     },
     extent: () => extent,
-    facts: () => readFacts(dom, document, known(), new Date()),
+    language: () => readLanguage(dom, document),
   };
 }
 

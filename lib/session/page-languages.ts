@@ -6,8 +6,8 @@ import type { ArticleReader } from './article-reader';
 const MOST_LANGUAGES = 4;
 
 /** Primary BCP 47 languages, that of the page first; a quotation's counts as much as one that is told by its words. */
-export function languagesOfPage({ dom, roots, facts }: ArticleReader, haystacks: readonly string[]): string[] {
-  const { language } = facts();
+export function languagesOfPage({ dom, roots, language: read }: ArticleReader, haystacks: readonly string[]): string[] {
+  const { language } = read();
   const marked = roots()
     .flatMap((root) => dom.all(root, '[lang]'))
     .map((element) => dom.attribute(element, 'lang') ?? '');

@@ -3,6 +3,7 @@ import type { Style } from '../highlight/styles';
 import type { AsOf } from '../model/view';
 import type { Stance } from '../model/vocabulary';
 import type { Block } from '../page/blocks';
+import { laterDay, readFacts } from '../page/facts';
 import { findMentionsInSteps } from '../text/find-mentions';
 import type { Vocabulary } from '../text/vocabulary';
 import type { Cues } from '../topic/cues';
@@ -17,6 +18,8 @@ export interface Reading {
   marks: Mark[];
   candidates: Ranked[];
   asOf: AsOf;
+  /** `YYYY-MM-DD` of the article's last change, where that is a later day than its own. */
+  changed: string | null;
 }
 
 /** What a page is read with. */
@@ -32,16 +35,21 @@ export async function readMentions(
   blocks: Block[],
   signal: AbortSignal,
 ): Promise<Reading | null> {
-  const { date } = article.facts();
+  const { dom, window } = article;
+  const place = { dom, document: window.document, roots: article.roots() };
+  const languages = [article.language().tag, ...vocabulary.lexicons.map(({ language }) => language)];
+  const facts = readFacts(place, languages, new Date());
+  const date = facts.published?.day ?? null;
   const asOf: AsOf = { date, from: date ? 'article' : 'unknown' };
+  const changed = laterDay(facts);
   const haystacks = blocks.map(({ text }) => text);
-  const found = await runInSlices(findMentionsInSteps(vocabulary, haystacks, date), article.window, signal);
+  const found = await runInSlices(findMentionsInSteps(vocabulary, haystacks, date), window, signal);
   if (!found) return null;
   const mentions = found.mentions.filter(({ shown }) => shown);
-  if (!isOnTopic(mentions)) return { marks: [], candidates: [], asOf };
+  if (!isOnTopic(mentions)) return { marks: [], candidates: [], asOf, changed };
   const candidates = resolveTarget(cues, { cues: found.others, lead: LEAD_BLOCKS, mentions, date });
-  const marks = await runInSlices(marksInSteps(blocks, mentions), article.window, signal);
-  return marks && { marks, candidates, asOf };
+  const marks = await runInSlices(marksInSteps(blocks, mentions), window, signal);
+  return marks && { marks, candidates, asOf, changed };
 }
 
 /** How a mark is to look, given the stances on the target in question. */

@@ -90,6 +90,21 @@ describe('startSession', () => {
     ]);
   });
 
+  it.each([
+    ['2020-03-09', '2020-03-09'],
+    ['2020-03-06T20:00:00', null],
+    ['2020-03-01', null],
+  ])('reports a last change on %s as %s', async (day, changed) => {
+    const { session } = await begin(`<meta property="article:modified_time" content="${day}">${STORY}`);
+    expect(session.report().changed).toBe(changed);
+  });
+
+  it('reads the date in the language of the page', async () => {
+    const dated = STORY.replace(/<meta[^>]*>/, '').replace('</h1>', '</h1><p class="date">6 марта 2020</p>');
+    const { session } = await begin(`<html lang="ru">${dated}`);
+    expect(session.asOf).toEqual({ date: '2020-03-06', from: 'article' });
+  });
+
   it.each([true, false])('reports whether the page was read whole: %s', async (whole) => {
     const { session } = await begin(STORY, { whole });
     expect(session.report().whole).toBe(whole);

@@ -97,6 +97,7 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       target: target(),
       candidates: reading?.candidates ?? [],
       asOf: session.asOf,
+      changed: reading?.changed ?? null,
       mentions: countMentions(reading?.marks ?? []),
       whole: tools.article.extent().whole,
     }),

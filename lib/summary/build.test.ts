@@ -101,6 +101,7 @@ function summaryOf(
       { id: 'gcf', score: 0.3, because: ['global'] },
     ],
     asOf: { date, from: date === null ? 'unknown' : 'article' },
+    changed: '2020-04-02',
     mentions,
     whole,
   };
@@ -190,6 +191,7 @@ describe('buildSummary', () => {
       { target: { id: 'gcf', name: 'Global appeal', kind: 'appeal' }, score: 0.3, because: ['global'] },
     ]);
     expect(summary.asOf).toEqual({ date: '2020-03-31', from: 'article' });
+    expect(summary.changed).toBe('2020-04-02');
   });
 
   it('names terms and ceasefires, by id where they are not ours', () => {

@@ -32,6 +32,7 @@ export function buildSummary(report: PageReport, records: SummaryRecords): PageS
       return name ? [{ target: name, score, because }] : [];
     }),
     asOf: report.asOf,
+    changed: report.changed,
     whole: report.whole,
     counts: countStances(stancesByBody(rows).values()),
     actors: rows.sort((a, b) => rankOf(a) - rankOf(b)),

@@ -99,6 +99,22 @@ describe('scanFile: HTML', () => {
     ]);
   });
 
+  it('tells where date and language were read, and a later day of change', async () => {
+    const changed = '<meta property="article:modified_time" content="2020-03-09"></head>';
+    const told = await scan('story.html', HTML.replace('</head>', changed));
+    expect(told).toMatchObject({ dateFrom: 'meta', changed: '2020-03-09', languageFrom: 'html' });
+    const given = await scan('story.html', HTML, { date: '2020-03-04', language: 'fr' });
+    expect(given).toMatchObject({ dateFrom: null, changed: null, languageFrom: null });
+  });
+
+  it('reads a line of the date in the language that the page is written in', async () => {
+    const { date, dateFrom } = await scan(
+      'story.html',
+      '<main><h1>Перемирие</h1><p class="date">6 марта 2020</p><p>Стороны договорились о перемирии в Идлибе.</p></main>',
+    );
+    expect([date, dateFrom]).toEqual(['2020-03-06', 'text']);
+  });
+
   it('tells the position of an actor, and of the body that a person speaks for', async () => {
     const { found } = await scan('story.htm', HTML);
     expect(found.map(({ ref, position }) => [ref, position?.stance])).toEqual([

@@ -5,10 +5,12 @@ import type { PositionRecord } from '../model/record';
 import { findArticle } from '../page/article';
 import { type Block, readBlocks } from '../page/blocks';
 import { captureDom } from '../page/dom';
-import { readFacts } from '../page/facts';
+import { laterDay, readFacts } from '../page/facts';
+import { readLanguage } from '../page/page-language';
 import { isHiddenOrEdited } from '../page/skip';
 import { spanOf } from '../page/text-map';
 import type { Mention } from '../text/find-mentions';
+import { languagesOf } from '../text/languages';
 import { countedPosition, roleOf, standingOf } from '../topic/standing';
 import { passagesOf, type ScanData, scanPassages } from './scan-text';
 
@@ -29,7 +31,13 @@ export interface FoundLine {
 
 export interface FileScan {
   date: string | null;
+  /** Where in the page the date was read; null where it was given, or is unknown. */
+  dateFrom: string | null;
+  /** Day of the last change, where that is a later one. */
+  changed: string | null;
   language: string;
+  /** Where in the page the language was read; null where it was given, or the page does not say. */
+  languageFrom: string | null;
   target: { id: string; name: string; score: number; because: string[] } | null;
   found: FoundLine[];
 }
@@ -37,7 +45,10 @@ export interface FileScan {
 interface Source {
   haystacks: string[];
   date: string | null;
+  dateFrom: string | null;
+  changed: string | null;
   language: string;
+  languageFrom: string | null;
   lineOf(haystack: number, start: number, end: number): number;
   /** False for a mention that no reader sees. */
   isShown(haystack: number, start: number, end: number): boolean;
@@ -72,7 +83,15 @@ export async function scanFile(data: ScanData, path: string, options: FileOption
       position: target && stands !== null ? countedPosition(standingOf(target, stands, date)) : undefined,
     };
   });
-  return { date, language, target: best && target ? { ...best, name: target.name } : null, found };
+  return {
+    date,
+    dateFrom: options.date ? null : source.dateFrom,
+    changed: source.changed,
+    language,
+    languageFrom: options.language ? null : source.languageFrom,
+    target: best && target ? { ...best, name: target.name } : null,
+    found,
+  };
 }
 
 function textSource(content: string): Source {
@@ -80,7 +99,10 @@ function textSource(content: string): Source {
   return {
     haystacks: passages.map(({ text }) => text),
     date: null,
+    dateFrom: null,
+    changed: null,
     language: 'en',
+    languageFrom: null,
     lineOf: (haystack, start) => lineAt(content, (passages[haystack]?.start ?? 0) + start),
     isShown: () => true,
   };
@@ -93,18 +115,23 @@ async function htmlSource(content: string): Promise<Source> {
   const dom = captureDom(document);
   const roots = findArticle(dom, document);
   const blocks: Block[] = readBlocks(dom, roots);
-  const facts = readFacts(dom, document, roots, new Date());
+  const haystacks = blocks.map(({ text }) => text);
+  const { language, tag, from: languageFrom } = readLanguage(dom, document);
+  const facts = readFacts({ dom, document, roots }, [tag, ...languagesOf(haystacks)], new Date());
   const hidden = new Map<Element | null, boolean>();
   return {
-    haystacks: blocks.map(({ text }) => text),
+    haystacks,
     isShown(haystack, start, end) {
       const { parentElement } = spanOf(blocks[haystack] as Block, start, end).startContainer;
       const known = hidden.get(parentElement) ?? (parentElement === null || isHiddenOrEdited(parentElement));
       hidden.set(parentElement, known);
       return !known;
     },
-    date: facts.date,
-    language: facts.language,
+    date: facts.published?.day ?? null,
+    dateFrom: facts.published?.from ?? null,
+    changed: laterDay(facts),
+    language,
+    languageFrom,
     lineOf(haystack, start, end) {
       const { startContainer, startOffset } = spanOf(blocks[haystack] as Block, start, end);
       const location = page.nodeLocation(startContainer);

@@ -52,11 +52,14 @@ function loadData(): ScanData | null {
   return scanData(compileDataset(entries, version, given));
 }
 
-function print({ date, language, target, found }: FileScan): void {
+function print({ date, dateFrom, changed, language, languageFrom, target, found }: FileScan): void {
   const about = target
     ? `${target.name} [${target.id}], score ${target.score.toFixed(2)}, because: ${target.because.join(', ')}`
     : 'none of ours';
-  console.log(`date ${date ?? 'unknown, showing the latest'} · language ${language} · about: ${about}\n`);
+  const source = (from: string | null) => (from ? ` (${from})` : '');
+  const day = `${date ?? 'unknown, showing the latest'}${source(dateFrom)}`;
+  const later = changed ? ` · changed ${changed}` : '';
+  console.log(`date ${day}${later} · language ${language}${source(languageFrom)} · about: ${about}\n`);
   for (const { line, surface, kind, ref, position } of found) {
     const head = `${String(line).padStart(5)}  ${surface}  ${kind} ${ref}`;
     if (kind !== 'actor') console.log(head);
