@@ -96,9 +96,11 @@ export function scanPassages(
   { language, date, throughGate }: { language: string; date: string | null; throughGate: boolean },
 ): Scan {
   if (!throughGate && !opensTopicGate(data.letters, data.stems, haystacks)) return { mentions: [], candidates: [] };
-  const { mentions, others } = findMentions(data.vocabulary(language), haystacks, date);
-  if (!throughGate && !isOnTopic(mentions)) return { mentions: [], candidates: [] };
+  const vocabulary = data.vocabulary(language);
+  const { mentions, others } = findMentions(vocabulary, haystacks, date);
   const shown = mentions.filter((one) => one.shown);
   const candidates = resolveTarget(data.cues, { cues: others, lead: LEAD_BLOCKS, mentions: shown, date });
+  if (!throughGate && !isOnTopic(vocabulary, data.cues.topic, haystacks, shown, candidates.length > 0))
+    return { mentions: [], candidates: [] };
   return { mentions, candidates };
 }

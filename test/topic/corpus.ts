@@ -15,7 +15,8 @@ export type Part = (typeof PARTS)[number];
 /** Everything that is judged, and what it is judged with. */
 export interface LabelledSet {
   parts: Record<Part, LabelledArticle[]>;
-  data: ScanData;
+  /** Null where there are problems. */
+  data: ScanData | null;
   problems: Problem[];
 }
 
@@ -29,7 +30,7 @@ export function readLabelledSet(dataFolder: string, folder = FOLDER): LabelledSe
   const articles = [...blind.articles, ...open.articles];
   const unknown = articles.flatMap((one) => unknownTargets(one, new Set(entries.targets.keys())));
   const all = [...problems, ...blind.problems, ...open.problems, ...unknown];
-  const data = scanData(all.length > 0 ? new Map() : compileDataset(entries, '0', given));
+  const data = all.length > 0 ? null : scanData(compileDataset(entries, '0', given));
   return { parts: { blind: blind.articles, open: open.articles }, data, problems: all };
 }
 
