@@ -25,9 +25,10 @@ function topicOf({ evidence, actors }: Entries, letters: Letters): Topic {
 
 function targetCues({ targets }: Entries): TargetCues[] {
   return [...targets].map(([id, { ceasefire }]) => {
-    const { kind, declared, ended, ended_how, cues } = ceasefire.value;
+    const { kind, declared, ended, ended_how, cues, related } = ceasefire.value;
+    const endorses = related.find(({ how }) => how === 'endorses')?.id;
     const last = ended ?? (ended_how === 'in_force' ? FAR_FUTURE : declared);
-    return { id, kind, from: startOf(declared), to: endOf(last), actors: cues.actors };
+    return { id, kind, from: startOf(declared), to: endOf(last), actors: cues.actors, endorses };
   });
 }
 

@@ -9,13 +9,14 @@ export interface TargetState {
   declared?: string;
   ended?: string;
   actors?: string[];
+  endorses?: string;
 }
 
 export function targetCues(
   id: string,
-  { kind = 'ceasefire', declared = '2020-03-05', ended = declared, actors = [] }: TargetState = {},
+  { kind = 'ceasefire', declared = '2020-03-05', ended = declared, actors = [], endorses }: TargetState = {},
 ): TargetCues {
-  return { id, kind, from: startOf(declared), to: endOf(ended), actors };
+  return { id, kind, from: startOf(declared), to: endOf(ended), actors, endorses };
 }
 
 /** By these nothing is told: every page with a ceasefire word is on topic. */

@@ -11,6 +11,8 @@ export interface TargetCues {
   from: string;
   to: string;
   actors: string[];
+  /** The target that this one endorses. */
+  endorses?: string;
 }
 
 /** Folded beginnings of words of one language: of fighting, and of what else ceasefire words are used for. */

@@ -43,8 +43,8 @@ function readPart(folder: string, name: string): { articles: LabelledArticle[]; 
   };
 }
 
-function unknownTargets({ slug, about }: LabelledArticle, known: ReadonlySet<string>): Problem[] {
-  const named = about.is === 'held' ? about.targets : [];
+function unknownTargets({ slug, about, headings }: LabelledArticle, known: ReadonlySet<string>): Problem[] {
+  const named = [...(about.is === 'held' ? about.targets : []), ...headings.flatMap(({ target }) => target ?? [])];
   return named
     .filter((one) => !known.has(one))
     .map((one) => ({

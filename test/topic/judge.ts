@@ -1,6 +1,7 @@
 // A labelled article + what the scan makes of it → how it ended; many of these → the figures of the topic.
 import { type ScanData, scanPassages } from '../../lib/tools/scan-text';
 import type { Ranked } from '../../lib/topic/resolve';
+import { resolveSections, sectionAt } from '../../lib/topic/sections';
 import { verdictOf } from '../../lib/topic/verdict';
 import type { LabelledArticle } from './article';
 
@@ -16,6 +17,8 @@ export interface Outcome {
   isNear: boolean;
   /** One target is told with confidence, and it is not that of the article. */
   isWrongAndSure: boolean;
+  /** For each labelled section: its own target comes first. */
+  sections: boolean[];
 }
 
 /** Shares from 0 to 1; of nothing, null. */
@@ -33,6 +36,8 @@ export interface Figures {
   several: number | null;
   /** Of all lit pages: one target is told with confidence, and wrongly. */
   wrongAndSure: number | null;
+  /** Of the labelled sections: the right target comes first. */
+  sections: number | null;
 }
 
 const NEAR = 3;
@@ -40,10 +45,12 @@ const NEAR = 3;
 /** Reads one article as a page is read. */
 export function judgeArticle(data: ScanData, article: LabelledArticle): Outcome {
   const { haystacks, language, date, about } = article;
-  const { mentions, candidates } = scanPassages(data, haystacks, { language, date, throughGate: false });
+  const { mentions, candidates, article: found } = scanPassages(data, haystacks, { language, date, throughGate: false });
   const targets = about.is === 'held' ? about.targets : [];
   const first = candidates[0];
   const near = candidates.slice(0, NEAR).filter(({ id }) => targets.includes(id)).length;
+  const headings = article.headings.map(({ at }) => at);
+  const parts = found ? resolveSections(data.cues, found, headings, candidates) : [];
   const { about: told, sure } = verdictOf(candidates);
   return {
     article,
@@ -52,6 +59,9 @@ export function judgeArticle(data: ScanData, article: LabelledArticle): Outcome 
     isRight: first ? targets.includes(first.id) : about.is === 'unheld',
     isNear: near >= Math.min(targets.length, 2),
     isWrongAndSure: told === 'one' && sure && !targets.includes(first?.id ?? ''),
+    sections: article.headings
+      .filter(({ target }) => target !== null)
+      .map(({ at, target }) => sectionAt(parts, at)?.ranked[0]?.id === target),
   };
 }
 
@@ -73,9 +83,13 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
       outcomes.filter(({ lit }) => lit),
       ({ isWrongAndSure }) => isWrongAndSure,
     ),
+    sections: share(
+      outcomes.flatMap(({ sections }) => sections),
+      (isSo) => isSo,
+    ),
   };
 }
 
-function share(of: readonly Outcome[], test: (one: Outcome) => boolean): number | null {
+function share<T>(of: readonly T[], test: (one: T) => boolean): number | null {
   return of.length === 0 ? null : of.filter(test).length / of.length;
 }
