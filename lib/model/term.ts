@@ -1,7 +1,7 @@
 // The schemas of data/terms/<id>.yml, data/evidence/<language>.yml, data/sites.yml and data/moved.yml.
 import { z } from 'zod';
 import { alias, citations, id } from './fields';
-import { EVIDENCE_LISTS, type EvidenceList } from './vocabulary';
+import { EVIDENCE_LISTS, type EvidenceList, TOPIC_LISTS, type TopicList } from './vocabulary';
 
 export const term = z.strictObject({
   name: z.string().min(1),
@@ -21,10 +21,13 @@ const words = z.array(z.string().min(1)).default([]);
 
 /**
  * Words of one language that tell, beside a name, what it names. Case does not matter, but in `before`, `after` and
- * `regions` a word written with a capital asks for one.
+ * `regions` a word written with a capital asks for one. `fighting` and `elsewhere` are beginnings of words.
  */
 export const evidenceWords = z.strictObject(
-  Object.fromEntries(EVIDENCE_LISTS.map((list) => [list, words])) as Record<EvidenceList, typeof words>,
+  Object.fromEntries([...EVIDENCE_LISTS, ...TOPIC_LISTS].map((list) => [list, words])) as Record<
+    EvidenceList | TopicList,
+    typeof words
+  >,
 );
 export type EvidenceWords = z.infer<typeof evidenceWords>;
 

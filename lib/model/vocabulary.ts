@@ -123,3 +123,7 @@ export const EVIDENCE_LISTS = [
   'heads',
 ] as const;
 export type EvidenceList = (typeof EVIDENCE_LISTS)[number];
+
+/** Lists of data/evidence that tell a page about fighting from one where a ceasefire word is a figure of speech. */
+export const TOPIC_LISTS = ['fighting', 'elsewhere'] as const;
+export type TopicList = (typeof TOPIC_LISTS)[number];

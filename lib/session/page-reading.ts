@@ -46,8 +46,9 @@ export async function readMentions(
   const found = await runInSlices(findMentionsInSteps(vocabulary, haystacks, date), window, signal);
   if (!found) return null;
   const mentions = found.mentions.filter(({ shown }) => shown);
-  if (!isOnTopic(mentions)) return { marks: [], candidates: [], asOf, changed };
   const candidates = resolveTarget(cues, { cues: found.others, lead: LEAD_BLOCKS, mentions, date });
+  if (!isOnTopic(vocabulary, cues.topic, haystacks, mentions, candidates.length > 0))
+    return { marks: [], candidates: [], asOf, changed };
   const marks = await runInSlices(marksInSteps(blocks, mentions), window, signal);
   return marks && { marks, candidates, asOf, changed };
 }

@@ -19,6 +19,8 @@ export interface Mention {
   alias: LexiconAlias;
   /** False for an adjective or a people that nothing official stands beside: it is found, and not for marking. */
   shown: boolean;
+  /** Other ceasefires that the same words name: "Gaza ceasefire" is the name of each that there was. */
+  shared?: string[];
 }
 
 /** What a page holds of a vocabulary. */
@@ -81,6 +83,9 @@ export function* findMentionsInSteps(
         end: option.end,
         alias,
         shown: !isOfPeople(alias) || isBacked(alias, option),
+        ...(alias.kind === 'ceasefire' && {
+          shared: option.aliases.filter((one) => one !== alias && isBacked(one, option)).map(({ ref }) => ref),
+        }),
       }));
   });
   return { mentions, others };

@@ -14,8 +14,11 @@ export function groupStems(stems: readonly string[]): StemsByFirst {
   return byFirst;
 }
 
-/** True at the first word that begins with a stem; spaces, ignored units and clitics count as in matching. */
-export function hasBeginning(letters: Letters, stems: StemsByFirst, haystack: string): boolean {
+/**
+ * True at the first word that begins with a stem; spaces, ignored units and clitics count as in matching. With `found`,
+ * the whole haystack is read, and the stems that words begin with are added to it.
+ */
+export function hasBeginning(letters: Letters, stems: StemsByFirst, haystack: string, found?: Set<string>): boolean {
   const units = letters.table;
   /** Where the word begins; -1 outside of words. */
   let word = -1;
@@ -33,8 +36,11 @@ export function hasBeginning(letters: Letters, stems: StemsByFirst, haystack: st
       word = at;
       clitics = 0;
     } else if (clitics < 0) continue;
-    const near = stems.get(entry & FOLDED);
-    if (near?.some((stem) => beginsAt(letters, stem, haystack, at)) && startsName(letters, haystack, word)) return true;
+    const near = stems.get(entry & FOLDED)?.find((stem) => beginsAt(letters, stem, haystack, at));
+    if (near && startsName(letters, haystack, word)) {
+      if (!found) return true;
+      found.add(near);
+    }
     clitics = kind & CLITIC && clitics < MOST_CLITICS ? clitics + 1 : -1;
     if (kind & UNSPACED) word = -1;
   }

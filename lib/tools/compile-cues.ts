@@ -1,7 +1,8 @@
 // Checked entries → the cues: what tells the targets from each other.
+import type { TopicList } from '../model/vocabulary';
 import { createLetters, foldText, type Letters } from '../text/letters';
 import { byUnits } from '../text/lexicon-table';
-import { type CueTable, packCues, type TargetCues } from '../topic/cues';
+import { type CueTable, packCues, type TargetCues, type Topic } from '../topic/cues';
 import { endOf, startOf } from '../topic/partial-date';
 import type { Entries } from './reading/entries';
 
@@ -9,14 +10,25 @@ const FAR_FUTURE = '9999';
 
 /** What tells the targets from each other, as written. */
 export function compileCues(entries: Entries, letters = createLetters()): string {
-  return packCues(letters, { targets: targetCues(entries), cues: cuesOf(entries, letters) });
+  const topic = topicOf(entries, letters);
+  return packCues(letters, { topic, targets: targetCues(entries), cues: cuesOf(entries, letters) });
+}
+
+function topicOf({ evidence, actors }: Entries, letters: Letters): Topic {
+  const words = [...evidence].map(([language, { value }]) => {
+    const fold = (list: TopicList) => [...new Set(value[list].map((one) => foldText(letters, one)))].sort(byUnits);
+    return [language, { fighting: fold('fighting'), elsewhere: fold('elsewhere') }] as const;
+  });
+  const armed = [...actors].flatMap(([id, { value }]) => (value.kind === 'armed_group' ? [id] : []));
+  return { words: Object.fromEntries(words.filter(([, { fighting }]) => fighting.length > 0)), armed };
 }
 
 function targetCues({ targets }: Entries): TargetCues[] {
   return [...targets].map(([id, { ceasefire }]) => {
-    const { kind, declared, ended, ended_how, cues } = ceasefire.value;
+    const { kind, declared, ended, ended_how, cues, related } = ceasefire.value;
+    const endorses = related.find(({ how }) => how === 'endorses')?.id;
     const last = ended ?? (ended_how === 'in_force' ? FAR_FUTURE : declared);
-    return { id, kind, from: startOf(declared), to: endOf(last), actors: cues.actors };
+    return { id, kind, from: startOf(declared), to: endOf(last), actors: cues.actors, endorses };
   });
 }
 

@@ -9,7 +9,7 @@ import type { Lexicon } from '../text/lexicon';
 import { unpackLexicon } from '../text/unpack-lexicon';
 import { createVocabulary, type Vocabulary } from '../text/vocabulary';
 import { type Cues, unpackCues } from '../topic/cues';
-import { LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
+import { type Article, LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
 import type { Files } from './compile';
 
 /** The compiled dataset as the scan needs it. */
@@ -87,6 +87,8 @@ export function passagesOf(text: string): Passage[] {
 export interface Scan {
   mentions: Mention[];
   candidates: Ranked[];
+  /** What the resolver was given; none where the topic gate is closed. */
+  article?: Article;
 }
 
 /** Finds mentions and target; nothing where the topic gate is closed, unless told to go through. */
@@ -96,9 +98,12 @@ export function scanPassages(
   { language, date, throughGate }: { language: string; date: string | null; throughGate: boolean },
 ): Scan {
   if (!throughGate && !opensTopicGate(data.letters, data.stems, haystacks)) return { mentions: [], candidates: [] };
-  const { mentions, others } = findMentions(data.vocabulary(language), haystacks, date);
-  if (!throughGate && !isOnTopic(mentions)) return { mentions: [], candidates: [] };
+  const vocabulary = data.vocabulary(language);
+  const { mentions, others } = findMentions(vocabulary, haystacks, date);
   const shown = mentions.filter((one) => one.shown);
-  const candidates = resolveTarget(data.cues, { cues: others, lead: LEAD_BLOCKS, mentions: shown, date });
-  return { mentions, candidates };
+  const article = { cues: others, lead: LEAD_BLOCKS, mentions: shown, date };
+  const candidates = resolveTarget(data.cues, article);
+  if (!throughGate && !isOnTopic(vocabulary, data.cues.topic, haystacks, shown, candidates.length > 0))
+    return { mentions: [], candidates: [] };
+  return { mentions, candidates, article };
 }

@@ -11,6 +11,22 @@ export interface TargetCues {
   from: string;
   to: string;
   actors: string[];
+  /** The target that this one endorses. */
+  endorses?: string;
+}
+
+/** Folded beginnings of words of one language: of fighting, and of what else ceasefire words are used for. */
+export interface TopicWords {
+  fighting: string[];
+  elsewhere: string[];
+}
+
+/** What tells whether a page is about a ceasefire at all. */
+export interface Topic {
+  /** By language. */
+  words: Record<string, TopicWords>;
+  /** Actors of which nobody writes but where there is fighting. */
+  armed: string[];
 }
 
 /** A word or phrase, and the targets it speaks for, as indices into `targets`. */
@@ -18,19 +34,22 @@ export type Cue = [text: string, ...targets: number[]];
 
 /** As listed by the compiler: with the folded form of each cue, in order of these by UTF-16 units. */
 export interface CueTable {
+  topic: Topic;
   targets: TargetCues[];
   cues: { form: string; text: string; targets: number[] }[];
 }
 
 export interface Cues {
+  topic: Topic;
   targets: TargetCues[];
   cues: Cue[];
   /** Number n is cue n. */
   phrases: Phrases;
 }
 
-export function packCues(letters: Letters, { targets, cues }: CueTable): string {
+export function packCues(letters: Letters, { topic, targets, cues }: CueTable): string {
   const packed: Cues = {
+    topic,
     targets,
     cues: cues.map(({ text, targets: numbers }) => [text, ...numbers]),
     phrases: packPhrases(

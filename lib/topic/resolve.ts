@@ -2,6 +2,7 @@
 // Declared weights only; nothing is learned, nothing leaves the page.
 import type { Mention } from '../text/find-mentions';
 import type { Cue, Cues, TargetCues } from './cues';
+import { dateFactor } from './date-factor';
 
 /** A target with its evidence. `score` runs from 0 to 1. */
 export interface Ranked {
@@ -9,6 +10,8 @@ export interface Ranked {
   score: number;
   /** Aliases and cue words found, most telling first. */
   because: string[];
+  /** How many of these speak for no other target. */
+  own: number;
 }
 
 /** Blocks that count as headline and lead: the headline and what stands right under it. */
@@ -23,48 +26,93 @@ export interface Article {
   date: string | null;
 }
 
-const WEIGHT = { alias: 3, aliasAgain: 0.5, cue: 1, actor: 0.4 } as const;
+const WEIGHT = { alias: 3, aliasAgain: 0.5, cue: 1, actor: 0.5 } as const;
 /** What the headline says, an article is about; its lead comes next. */
 const PLACE = { headline: 2.5, lead: 1.5, body: 1 } as const;
 const MOST = { again: 4, actors: 5 } as const;
+/** What speaks for many targets tells little of each: the share that is left falls to the last one. */
+const SHARED = [1.5, 1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
 /** A score of this many points is rated one half. */
 const HALF_RATED_AT = 5;
 /** Below this the page is about none of ours. */
 const LEAST_POINTS = 3;
-/** A page on a Council statement about a truce is about the truce; the statement is told beside it. */
-const STATEMENT_FACTOR = 0.6;
-const BEFORE_FACTOR = 0.15;
-/** A ceasefire is rarely written of before it is declared; drafts and appeals are. */
-const AHEAD_FACTOR = { declared: 0.35, drafted: 0.9 } as const;
-const DECLARED_KINDS = new Set(['ceasefire', 'humanitarian_pause']);
-/** Reports of plans precede a declaration by about that many days. */
-const DAYS_AHEAD = 100;
-/** After its end a target is written of less and less. */
-const AFTER_FACTOR = { soon: 0.7, late: 0.4 } as const;
-const DAYS_AFTER = { soon: 45, late: 400 } as const;
-const MS_A_DAY = 86_400_000;
+/** So many actors of a target speak for it on the days around its beginning, even where no place is named. */
+const ENOUGH_ACTORS = 3;
+/** What a body of the United Nations did is told with its name; where that is in the lead, the page is about the act. */
+const BODIES: ReadonlySet<string> = new Set(['un-security-council', 'un-general-assembly']);
+const ACTS_OF_BODIES: ReadonlySet<string> = new Set(['resolution', 'council_statement']);
+/** A page that tells nearly as much of a ceasefire as of the statement that was to endorse it is about the ceasefire. */
+const ENDORSED_SHARE = 0.85;
+const BODY_FACTOR = { lead: 1, body: 0.8, none: 0.4 } as const;
+
+/** What a page holds of one target. */
+interface Held {
+  /** Word → the weight of the best place where it stands, and for how many targets it speaks. */
+  cues: Map<string, Found>;
+  aliases: Found[];
+  /** Actors of the target that the page names. */
+  actors: string[];
+}
+
+interface Found {
+  text: string;
+  place: number;
+  among: number;
+}
 
 /** Ranks the targets that have enough evidence; empty when the page is about none of ours. */
 export function resolveTarget(known: Cues, article: Article): Ranked[] {
-  const cues = gatherCues(known, article);
-  const ranked = known.targets.map((target, index) => rank(target, cues.get(index) ?? new Map(), article));
-  return ranked.filter((one) => one !== null).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const held = gather(known, article);
+  const body = bodyFactor(article);
+  const ranked: Ranked[] = [];
+  for (const [index, evidence] of held) {
+    const one = rank(known.targets[index] as TargetCues, evidence, article.date, body);
+    if (one) ranked.push(one);
+  }
+  putEndorsedFirst(known, ranked);
+  return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** Index of target → cue word → the weight of the best place where it stands. */
-function gatherCues({ cues }: Cues, article: Article): Map<number, Map<string, number>> {
-  const found = new Map<number, Map<string, number>>();
+function putEndorsedFirst({ targets }: Cues, ranked: Ranked[]): void {
+  for (const { id, kind, endorses } of targets) {
+    const statement = kind === 'council_statement' && endorses ? ranked.find((one) => one.id === id) : undefined;
+    const endorsed = statement && ranked.find((one) => one.id === endorses);
+    if (!endorsed || endorsed.score < statement.score * ENDORSED_SHARE) continue;
+    const [less, more] = [statement.score, endorsed.score].sort((a, b) => a - b) as [number, number];
+    Object.assign(statement, { score: less });
+    Object.assign(endorsed, { score: more });
+  }
+}
+
+function gather({ cues, targets }: Cues, article: Article): Map<number, Held> {
+  const held = new Map<number, Held>();
+  const of = (index: number): Held => {
+    const known = held.get(index) ?? { cues: new Map(), aliases: [], actors: [] };
+    held.set(index, known);
+    return known;
+  };
   article.cues.forEach((numbers, at) => {
+    const place = placeWeight(article, at);
     for (const number of numbers) {
-      const [text, ...targets] = cues[number] as Cue;
-      for (const target of targets) {
-        const words = found.get(target) ?? new Map<string, number>();
-        words.set(text, Math.max(words.get(text) ?? 0, placeWeight(article, at)));
-        found.set(target, words);
+      const [text, ...spokenFor] = cues[number] as Cue;
+      for (const index of spokenFor) {
+        const words = of(index).cues;
+        if ((words.get(text)?.place ?? 0) < place) words.set(text, { text, place, among: spokenFor.length });
       }
     }
   });
-  return found;
+  const named = new Map<string, Found[]>();
+  for (const { alias, haystack, shared = [] } of article.mentions) {
+    const one = { text: alias.text, place: placeWeight(article, haystack), among: shared.length + 1 };
+    for (const ref of [alias.ref, ...shared]) named.set(ref, [...(named.get(ref) ?? []), one]);
+  }
+  targets.forEach(({ id, actors }, index) => {
+    const aliases = named.get(id);
+    if (aliases) of(index).aliases = aliases;
+    const present = actors.filter((one) => named.has(one));
+    if (present.length >= ENOUGH_ACTORS || (present.length > 0 && held.has(index))) of(index).actors = present;
+  });
+  return held;
 }
 
 function placeWeight({ lead }: Article, haystack: number): number {
@@ -72,35 +120,34 @@ function placeWeight({ lead }: Article, haystack: number): number {
   return haystack < lead ? PLACE.lead : PLACE.body;
 }
 
-function rank(target: TargetCues, cues: Map<string, number>, article: Article): Ranked | null {
-  const aliases = article.mentions.filter(({ alias }) => alias.ref === target.id);
-  const actors = new Set(
-    article.mentions.filter(({ alias }) => target.actors.includes(alias.ref)).map(({ alias }) => alias.ref),
-  );
-  // One place name is not enough, unless the parties stand beside it.
-  if (aliases.length === 0 && cues.size < 2 && (cues.size === 0 || actors.size < 2)) return null;
-
-  let points = 0;
-  if (aliases.length > 0) {
-    points += WEIGHT.alias * Math.max(...aliases.map(({ haystack }) => placeWeight(article, haystack)));
-    points += WEIGHT.aliasAgain * Math.min(aliases.length - 1, MOST.again);
-  }
-  for (const place of cues.values()) points += WEIGHT.cue * place;
-  points += WEIGHT.actor * Math.min(actors.size, MOST.actors);
-  points *= dateFactor(target, article.date);
-  if (target.kind === 'council_statement') points *= STATEMENT_FACTOR;
-  if (points < LEAST_POINTS) return null;
-
-  const because = [...new Set([...aliases.map(({ alias }) => alias.text), ...cues.keys()])];
-  return { id: target.id, score: points / (points + HALF_RATED_AT), because };
+function bodyFactor({ mentions, lead }: Article): number {
+  const places = mentions.filter(({ alias }) => BODIES.has(alias.ref)).map(({ haystack }) => haystack);
+  if (places.length === 0) return BODY_FACTOR.none;
+  return places.some((haystack) => haystack < lead) ? BODY_FACTOR.lead : BODY_FACTOR.body;
 }
 
-/** How well the article's day fits the target's life; 1 when the day is unknown. */
-function dateFactor({ kind, from, to }: TargetCues, date: string | null): number {
-  if (date === null) return 1;
-  const day = Date.parse(date);
-  if (day < Date.parse(from) - DAYS_AHEAD * MS_A_DAY) return BEFORE_FACTOR;
-  if (date < from) return DECLARED_KINDS.has(kind) ? AHEAD_FACTOR.declared : AHEAD_FACTOR.drafted;
-  const after = (day - Date.parse(to)) / MS_A_DAY;
-  return after > DAYS_AFTER.late ? AFTER_FACTOR.late : after > DAYS_AFTER.soon ? AFTER_FACTOR.soon : 1;
+function rank(target: TargetCues, { cues, aliases, actors }: Held, date: string | null, body: number): Ranked | null {
+  const fits = dateFactor(target, date);
+  // One place name is not enough, unless the parties stand beside it; these are, when it has just begun.
+  const isEnough = aliases.length > 0 || cues.size > 1 || (cues.size === 1 && actors.length > 1);
+  if (!isEnough && !(actors.length >= ENOUGH_ACTORS && fits > 1)) return null;
+
+  let points = WEIGHT.actor * Math.min(actors.length, MOST.actors);
+  if (aliases.length > 0) {
+    points += WEIGHT.alias * Math.max(...aliases.map(({ place, among }) => place * share(among)));
+    points += WEIGHT.aliasAgain * Math.min(aliases.length - 1, MOST.again);
+  }
+  for (const { place, among } of cues.values()) points += WEIGHT.cue * place * share(among);
+  points *= fits;
+  if (ACTS_OF_BODIES.has(target.kind)) points *= aliases.length > 0 ? Math.max(body, 1) : body;
+  if (points < LEAST_POINTS) return null;
+
+  const words = [...aliases, ...cues.values()];
+  const because = [...new Set(words.map(({ text }) => text))];
+  const own = new Set(words.filter(({ among }) => among === 1).map(({ text }) => text)).size;
+  return { id: target.id, score: points / (points + HALF_RATED_AT), because, own };
+}
+
+function share(among: number): number {
+  return SHARED[Math.min(among, SHARED.length) - 1] as number;
 }
