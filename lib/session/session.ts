@@ -65,15 +65,18 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
     }
     session.onChange();
   }
+  // Asked for together with the stances; nothing is painted that would not be seen.
+  const styled = tools.ask({ type: 'style' });
   const update = async () => {
     const own = ++latest;
     const marks = reading?.marks ?? [];
     const about = target();
     const actors = [...new Set(marks.filter(({ kind }) => kind === 'actor').map(({ ref }) => ref))];
     const day = reading?.asOf.date ?? null;
-    const answer = about === null ? {} : (await tools.ask({ type: 'stances', target: about, day, actors })).stances;
+    const known = about === null ? { stances: {} } : tools.ask({ type: 'stances', target: about, day, actors });
+    const [answer] = await Promise.all([known, styled]);
     if (signal.aborted || own !== latest) return;
-    stances = answer;
+    stances = answer.stances;
     await runInSlices(showInSteps(own), window, signal);
   };
 
@@ -117,8 +120,7 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       return dropped;
     },
   };
-  // Without its style a mark is not seen: both are asked for at once.
-  await Promise.all([tools.ask({ type: 'style' }), update()]);
+  await update();
   return session;
 }
 
