@@ -67,15 +67,19 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
     }
     session.onChange();
   }
+  let styled: Promise<unknown> | undefined;
   const update = async () => {
     const own = ++latest;
     const marks = reading?.marks ?? [];
     const about = target();
     const actors = [...new Set(marks.filter(({ kind }) => kind === 'actor').map(({ ref }) => ref))];
     const day = reading?.asOf.date ?? null;
-    const answer = about === null ? {} : (await tools.ask({ type: 'stances', target: about, day, actors })).stances;
+    const known = about === null ? { stances: {} } : tools.ask({ type: 'stances', target: about, day, actors });
+    // Asked for together with the first stances; nothing is painted that would not be seen.
+    styled ??= tools.ask({ type: 'style' });
+    const [answer] = await Promise.all([known, styled]);
     if (signal.aborted || own !== latest) return;
-    stances = answer;
+    stances = answer.stances;
     await runInSlices(showInSteps(own), window, signal);
   };
 
@@ -101,10 +105,7 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       mentions: countMentions(reading?.marks ?? []),
       whole: tools.article.extent().whole,
     }),
-    async show() {
-      // Without its style a mark is not seen: both are asked for at once.
-      await Promise.all([tools.ask({ type: 'style' }), update()]);
-    },
+    show: update,
     async choose(id) {
       chosen = id;
       await update();

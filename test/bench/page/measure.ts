@@ -93,11 +93,16 @@ async function measureFirefox(
 }
 
 async function withBrowsers<T>(name: BrowserName, use: (pair: Pair) => Promise<T>): Promise<T> {
-  const pair = { own: await startBench(name), bare: await startBench(name, { bare: true }) };
+  const own = await startBench(name);
   try {
-    return await use(pair);
+    const bare = await startBench(name, { bare: true });
+    try {
+      return await use({ own, bare });
+    } finally {
+      await bare.close();
+    }
   } finally {
-    for (const bench of Object.values(pair)) await bench.close();
+    await own.close();
   }
 }
 

@@ -1,7 +1,7 @@
 // One visit of a page in a tab of its own, so in a process of its own: what our scripts cost until all is marked.
 import type { Page } from 'puppeteer-core';
 import { openTab } from '../../../lib/tools/browser/open-tab';
-import type { Bench } from '../../e2e/support';
+import { type Bench, pause } from '../../e2e/support';
 import { bundle } from '../browser';
 import type { PageProbe, Settled } from '../contract';
 import { heapOf } from '../heap';
@@ -18,6 +18,7 @@ export interface Visit extends Settled {
   nodes: number;
 }
 
+const TASK_ENDS_MS = 250;
 const VIEWPORT = { width: 1100, height: 900 };
 
 /** A page with its probe, for as long as it is used. */
@@ -75,6 +76,8 @@ export async function traced<T>(
   if (name === 'firefox') return { cost: null, result: await work() };
   await page.tracing.start({ categories: TRACE_CATEGORIES });
   const result = await work();
+  // The answer of a page leaves it before the task ends that gave it, and a task without an end is in no trace.
+  await pause(TASK_ENDS_MS);
   const trace = Buffer.from((await page.tracing.stop()) ?? []).toString();
   return { cost: costOf((JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents), result };
 }
