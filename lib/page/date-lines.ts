@@ -79,8 +79,13 @@ function readLines(place: ArticlePlace, elements: readonly Element[], reader: Da
     const scripts = whole.length > LINE_UNITS ? dom.all(one, 'script, style') : [];
     return scripts.reduce((line, script) => line.replace(dom.textContent(script), ''), whole).trim();
   };
-  const isLine = (one: Element) =>
-    lineOf(one).length <= LINE_UNITS && dom.all(one, 'h1, h2, h3, figure', 1).length === 0;
+  const exactOf = (one: Element) => dom.attribute(one, dom.localName(one) === 'abbr' ? 'title' : 'datetime');
+  // A year, before all that costs more.
+  const isLine = (one: Element) => {
+    const line = lineOf(one);
+    const mayTell = line.length <= LINE_UNITS && /\p{Nd}{4}/u.test(line + exactOf(one));
+    return mayTell && dom.all(one, 'h1, h2, h3, figure', 1).length === 0;
+  };
   for (const one of ownFirst(place, [...new Set(elements)].filter(isLine))) {
     const line = lineOf(one);
     const name = dom.attribute(one, 'class') ?? '';
@@ -96,7 +101,7 @@ function readLines(place: ArticlePlace, elements: readonly Element[], reader: Da
     reader.days(line).forEach(({ day, label }, at) => {
       if (!isClock(day)) listOf(text, at ? label : before + label).push(day);
     });
-    const exact = dom.attribute(one, dom.localName(one) === 'abbr' ? 'title' : 'datetime');
+    const exact = exactOf(one);
     const day = exact && reader.day(exact);
     if (day && !isClock(day)) listOf(time, before + line).push(exact);
   }

@@ -20,8 +20,8 @@ export interface DateReader {
 type Pattern = readonly [order: 'ymd' | 'dmy' | 'mdy' | null, pattern: RegExp];
 
 const FIRST_YEAR = 1990;
-/** Years of the Solar Hijri calendar are less, those of ours are more. */
-const LAST_SOLAR_YEAR = 1500;
+/** Years of the Solar Hijri calendar; smaller numbers are no years of an article. */
+const SOLAR_YEARS = { first: 1368, last: 1500 };
 const MS_A_DAY = 86_400_000;
 const YEAR = '(?<!\\d)(\\d{4})(?!\\d)';
 const DAY = '(?<!\\d)(\\d\\d?)(?!\\d)';
@@ -52,10 +52,11 @@ export function createDateReader(languages: readonly string[], now: Date): DateR
       const written = parts[order.indexOf(unit)] ?? '';
       return months?.get(written) ?? Number(written);
     });
-    const time = year < LAST_SOLAR_YEAR ? timeOfSolarHijri(year, month, day) : Date.UTC(year, month - 1, day);
+    const isSolar = year >= SOLAR_YEARS.first && year < SOLAR_YEARS.last;
+    const time = isSolar ? timeOfSolarHijri(year, month, day) : Date.UTC(year, month - 1, day);
     const date = new Date(time ?? Number.NaN);
     // 31 April rolls over into May.
-    if (year >= LAST_SOLAR_YEAR && (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)) return null;
+    if (!isSolar && (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)) return null;
     const isSensible = date.getUTCFullYear() >= FIRST_YEAR && date.getTime() <= now.getTime() + MS_A_DAY;
     return isSensible ? date.toISOString().slice(0, 10) : null;
   };
