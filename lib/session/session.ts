@@ -74,9 +74,9 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
     const about = target();
     const actors = [...new Set(marks.filter(({ kind }) => kind === 'actor').map(({ ref }) => ref))];
     const day = reading?.asOf.date ?? null;
-    const known = about === null ? { stances: {} } : tools.ask({ type: 'stances', target: about, day, actors });
     // Asked for together with the first stances; nothing is painted that would not be seen.
     styled ??= tools.ask({ type: 'style' });
+    const known = about === null ? { stances: {} } : tools.ask({ type: 'stances', target: about, day, actors });
     const [answer] = await Promise.all([known, styled]);
     if (signal.aborted || own !== latest) return;
     stances = answer.stances;
