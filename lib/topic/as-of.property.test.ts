@@ -46,7 +46,7 @@ function daysOf(date: string, others: readonly string[]): string[] {
   return [...new Set(ends)].filter((one) => startOf(date) <= one && one <= endOf(date));
 }
 
-/** What each act that might be the last by the day says, in any world: any choice of days for dates that leave it open. */
+/** What each act that might be the last by the day says, in one of the worlds that its open dates allow. */
 function lastInAnyWorld(own: readonly PositionHead[], asOf: string): Set<PositionHead> {
   const lasts = new Set<PositionHead>();
   const dates = own.map(({ date }) => date);
