@@ -171,6 +171,17 @@ describe('readBlocks: boxes beside the story, by their names', () => {
     expect(texts(`<div class="page-share-enabled"><div class="content related">${STORY}</div></div>`)).toHaveLength(1);
     expect(texts(`<div class="has-sidebar">${STORY}<div class="sidebar">Russia</div></div>`)).toHaveLength(1);
   });
+
+  it.each([
+    [19, 1],
+    [20, 2],
+  ])(
+    'inside %i wrappers of the story that are named so, %i blocks are read: the names tell nothing',
+    (times, count) => {
+      const around = '<div class="sidebar">'.repeat(times);
+      expect(texts(`${around}<p>${STORY}</p><div class="sidebar"><p>Russia</p></div>`)).toHaveLength(count);
+    },
+  );
 });
 
 describe('readBlocks: trees inside trees', () => {

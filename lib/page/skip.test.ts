@@ -84,6 +84,14 @@ describe('isHiddenOrEdited', () => {
     expect(isHiddenOrEdited(form)).toBe(false);
   });
 
+  it('takes all of a document in design mode for edited', () => {
+    const one = element('<p>Russia</p>');
+    Object.assign(one.ownerDocument, { designMode: 'on' });
+    expect(isHiddenOrEdited(one)).toBe(true);
+    Object.assign(one.ownerDocument, { designMode: 'off' });
+    expect(isHiddenOrEdited(one)).toBe(false);
+  });
+
   it('takes an element without a window for hidden', () => {
     const { document } = new JSDOM('').window;
     expect(isHiddenOrEdited(document.implementation.createHTMLDocument().body)).toBe(true);

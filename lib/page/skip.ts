@@ -60,11 +60,12 @@ export function isEditingHost(dom: Dom, element: Element): boolean {
 /**
  * True for text in an editor of any kind, or text that is not shown. Costs style, so it is asked of
  * elements that hold a mention, not of all. In Chromium the computed user-modify tells every kind of editor;
- * Firefox has no more kinds than `isContentEditable` tells.
+ * Firefox has no more kinds than `isContentEditable` and the document's mode tell.
  */
 export function isHiddenOrEdited(element: Element): boolean {
-  const view = inherited<Document>(element, 'ownerDocument').defaultView;
-  if (!view || isHidden(element, view) || inherited<boolean>(element, 'isContentEditable')) return true;
+  const { defaultView: view, designMode } = inherited<Document>(element, 'ownerDocument');
+  if (!view || designMode === 'on' || isHidden(element, view)) return true;
+  if (inherited<boolean>(element, 'isContentEditable')) return true;
   const modify = view.getComputedStyle(element).getPropertyValue('-webkit-user-modify');
   return modify !== '' && modify !== 'read-only';
 }

@@ -44,7 +44,7 @@ export function watchPage(
     if (document.designMode === mode) return;
     mode = document.designMode;
     watcher.changed([document]);
-    pace.later();
+    if (mode === 'off') pace.later();
   };
   const looking = window.setInterval(look, LOOK_MS);
   const observer = new window.MutationObserver((records) => {

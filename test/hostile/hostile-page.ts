@@ -2,14 +2,18 @@
 import type { Page } from 'puppeteer-core';
 import { articleOf, type Bench } from '../e2e/support';
 
-/** A hostile page, opened. */
-export interface HostileTab {
-  bench: Bench;
-  /** A browser without us, started when first asked for. */
-  bare(): Promise<Bench>;
+/** A page in a window of its own. */
+export interface Opened {
   page: Page;
   /** What its console and its errors said so far. */
   said: string[];
+}
+
+/** A hostile page, opened. */
+export interface HostileTab extends Opened {
+  bench: Bench;
+  /** Opens the same page in a browser without us, which is started when first asked for. */
+  openWithoutUs(): Promise<Opened>;
   url: string;
 }
 

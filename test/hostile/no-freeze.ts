@@ -1,8 +1,8 @@
 // A page with us and without us: how long each stands still.
 import { expect } from 'vitest';
 import { pause } from '../e2e/support';
-import type { HostilePage, HostileTab } from './hostile-page';
-import { longestGap, openWindow, serveHostile } from './open-hostile';
+import type { HostileTab } from './hostile-page';
+import { longestGap } from './open-hostile';
 
 /** What the page may stand still longer than without us: so many times, and so long whatever it does. */
 const MOST_TIMES = 2;
@@ -11,12 +11,10 @@ const SPARE_MS = 1000;
 const SETTLED_MS = 1500;
 
 /** Loads the same page in a browser without us, and compares the longest times in which they did not answer. */
-export async function expectNoFreeze(tab: HostileTab, one: HostilePage): Promise<void> {
+export async function expectNoFreeze(tab: HostileTab): Promise<void> {
   await pause(SETTLED_MS);
   const ours = await longestGap(tab);
-  const bench = await tab.bare();
-  serveHostile(bench, one, tab.url);
-  const plain = { ...tab, bench, ...(await openWindow(bench, tab.url)) };
+  const plain = await tab.openWithoutUs();
   await pause(SETTLED_MS);
   const without = await longestGap(plain);
   await plain.page.close();
