@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{lib,components,entrypoints}/**/*.test.{ts,tsx}',
-            'test/{structure,pages,data,eval,fuzz,bench}/**/*.test.ts',
+            'test/{structure,pages,data,eval,topic,fuzz,bench}/**/*.test.ts',
           ],
           environment: 'node',
         },

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Mention } from '../text/find-mentions';
 import { createLetters } from '../text/letters';
 import type { RefKind } from '../text/lexicon';
-import { aliasOf } from '../text/lexicon.states';
+import { aliasOf, makeLexicon, makeVocabulary } from '../text/lexicon.states';
 import { isOnTopic, opensTopicGate } from './topic-gate';
 
+const PLAIN = makeVocabulary([]);
+const ENGLISH = makeVocabulary([makeLexicon([])]);
 const STEMS = ['truce', 'cease-fire', 'cessation of host', 'перемир', '停火', 'هدنه'];
 
 describe('opensTopicGate', () => {
@@ -47,6 +49,13 @@ describe('isOnTopic', () => {
     [['actor', 'actor'], false],
     [[], false],
   ] as [RefKind[], boolean][])('%j: %s', (kinds, expected) => {
-    expect(isOnTopic(kinds.map(mention))).toBe(expected);
+    expect(isOnTopic(PLAIN, { words: {}, armed: [] }, ['A truce'], kinds.map(mention), false)).toBe(expected);
+  });
+
+  it('asks for somebody who fights where the word is named', () => {
+    const topic = { words: { en: { fighting: ['shell'], elsewhere: ['tariff'] } }, armed: [] };
+    const isOn = (text: string) => isOnTopic(ENGLISH, topic, [text], [mention('term')], false);
+    expect(isOn('A truce; shells fell')).toBe(true);
+    expect(isOn('A truce over tariffs')).toBe(false);
   });
 });

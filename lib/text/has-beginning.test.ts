@@ -19,4 +19,10 @@ describe('hasBeginning: a word begins with a stem', () => {
   ])('%j: %s', (haystack, expected) => {
     expect(hasBeginning(letters, groupStems(STEMS), haystack)).toBe(expected);
   });
+
+  it('tells which stems there are, once asked, and reads on to the end', () => {
+    const found = new Set<string>();
+    hasBeginning(letters, groupStems(STEMS), 'Russians and 美国人, Russia, Belorussia', found);
+    expect([...found]).toEqual(['russia', '美国']);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { ceasefire } from '../model/ceasefire';
+import { evidenceWords } from '../model/term';
 import { unpackCues } from '../topic/cues';
 import { compileCues } from './compile-cues';
 import type { Entries } from './reading/entries';
@@ -24,12 +25,22 @@ function entriesOf(end: { ended_how: string; ended?: string } = { ended_how: 'co
     actors: new Map(),
     targets: new Map([['idlib', { ceasefire: entry ?? expect.fail(problems[0]?.message) }]]),
     terms: new Map(),
-    evidence: new Map(),
+    evidence: new Map([['en', english()]]),
     demonyms: new Map(),
   };
 }
 
+function english() {
+  const { entry, problems } = readEntry('data/x.yml', stringify({ fighting: ['Shell', 'ambush'] }), evidenceWords);
+  return entry ?? expect.fail(problems[0]?.message);
+}
+
 describe('compileCues', () => {
+  it('holds the words that tell of fighting, folded and in order, by language', () => {
+    const { topic } = unpackCues(compileCues(entriesOf()));
+    expect(topic).toEqual({ words: { en: { fighting: ['ambush', 'shell'], elsewhere: [] } }, armed: [] });
+  });
+
   it('holds every target, and its cues in order of their folded forms', () => {
     const { targets, cues } = unpackCues(compileCues(entriesOf()));
     expect(targets).toEqual([

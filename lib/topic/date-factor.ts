@@ -7,13 +7,14 @@ const DAYS_NEW = { before: 1, first: 3, soon: 14 } as const;
 const BEFORE_FACTOR = 0.15;
 /** A ceasefire is rarely written of before it is declared; drafts and appeals are. */
 const AHEAD_FACTOR = { declared: 0.35, drafted: 0.9 } as const;
-const DECLARED_KINDS = new Set(['ceasefire', 'humanitarian_pause']);
+const DECLARED_KINDS: readonly string[] = ['ceasefire', 'humanitarian_pause'];
 /** Reports of plans precede a declaration by about that many days. */
 const DAYS_AHEAD = 100;
 /** After its end a target is written of less and less; a resolution is at its end when it has been adopted. */
 const AFTER_FACTOR = { soon: 0.7, late: 0.4 } as const;
 const DAYS_AFTER = { soon: 45, late: 400 } as const;
-const ACTS_OF_A_DAY = new Set(['resolution', 'council_statement']);
+/** What a body of the United Nations does, on one day. */
+export const ACTS_OF_BODIES: readonly string[] = ['resolution', 'council_statement'];
 const MS_A_DAY = 86_400_000;
 
 /** From 0.15 to 1.3; 1 when the day is unknown. */
@@ -24,7 +25,7 @@ export function dateFactor({ kind, from, to }: TargetCues, date: string | null):
   if (since >= -DAYS_NEW.before && since <= DAYS_NEW.soon)
     return since <= DAYS_NEW.first ? NEW_FACTOR.first : NEW_FACTOR.soon;
   if (since < -DAYS_AHEAD) return BEFORE_FACTOR;
-  if (since < 0) return DECLARED_KINDS.has(kind) ? AHEAD_FACTOR.declared : AHEAD_FACTOR.drafted;
-  const after = ACTS_OF_A_DAY.has(kind) ? since : (day - Date.parse(to)) / MS_A_DAY;
+  if (since < 0) return DECLARED_KINDS.includes(kind) ? AHEAD_FACTOR.declared : AHEAD_FACTOR.drafted;
+  const after = ACTS_OF_BODIES.includes(kind) ? since : (day - Date.parse(to)) / MS_A_DAY;
   return after > DAYS_AFTER.late ? AFTER_FACTOR.late : after > DAYS_AFTER.soon ? AFTER_FACTOR.soon : 1;
 }

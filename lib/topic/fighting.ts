@@ -7,14 +7,17 @@ import type { Topic } from './cues';
 
 /** So many different words of fighting stand in any report of a war that is longer than a few sentences. */
 const ENOUGH = 3;
-/** Where places, parties and days speak for a ceasefire of ours already, one is enough. */
-const ENOUGH_OF_OURS = 1;
+/** Where so many stand, and half as many of something else do not, nobody need read on. */
+const PLENTY = 8;
+/** What a page is about it says in its first two thousand words. */
+const MOST_UNITS = 12_000;
 /** In a shorter text fewer are asked for: one for each so many code units, about forty words. */
 const UNITS_A_WORD = 300;
 
 /**
  * Counts different words and armed actors; without lists for the languages that the page is read in, true. `isOurs`: the
- * resolver ranks a target.
+ * resolver ranks a target; there it is enough that more words are of fighting than of something else. Where none is of
+ * something else, an actor beside the ceasefire word is enough.
  */
 export function tellsOfFighting(
   { letters, lexicons }: Pick<Vocabulary, 'letters' | 'lexicons'>,
@@ -27,14 +30,25 @@ export function tellsOfFighting(
   if (lists.length === 0) return true;
   const fighting = new Set(lists.flatMap((one) => one.fighting));
   const stems = groupStems([...fighting, ...lists.flatMap(({ elsewhere }) => elsewhere)]);
+  const fighters = new Set(mentions.map(({ alias }) => alias.ref).filter((ref) => armed.includes(ref))).size;
   const found = new Set<string>();
-  let units = 0;
+  let [here, elsewhere, units] = [fighters, 0, 0];
   for (const haystack of haystacks) {
     hasBeginning(letters, stems, haystack, found);
     units += haystack.length;
+    const fights = [...found].filter((one) => fighting.has(one)).length;
+    [here, elsewhere] = [fighters + fights, found.size - fights];
+    if ((here >= PLENTY && here > 2 * elsewhere) || units > MOST_UNITS) break;
   }
-  const fights = [...found].filter((one) => fighting.has(one)).length;
-  const fighters = new Set(mentions.map(({ alias }) => alias.ref).filter((ref) => armed.includes(ref))).size;
-  const [here, elsewhere] = [fights + fighters, found.size - fights];
-  return here >= Math.min(isOurs ? ENOUGH_OF_OURS : ENOUGH, Math.floor(units / UNITS_A_WORD)) && (here > elsewhere || elsewhere === 0);
+  if (elsewhere === 0 && isToldOfActors(mentions)) return true;
+  const asked = isOurs ? 0 : Math.min(ENOUGH, Math.floor(units / UNITS_A_WORD));
+  return here >= asked && (here > elsewhere || elsewhere === 0);
+}
+
+/** True where one haystack names an actor and a ceasefire: "Turkey welcomed the truce". */
+function isToldOfActors(mentions: readonly Mention[]): boolean {
+  const of = (isActor: boolean) =>
+    mentions.filter(({ alias }) => (alias.kind === 'actor') === isActor).map(({ haystack }) => haystack);
+  const actors = of(true);
+  return of(false).some((haystack) => actors.includes(haystack));
 }

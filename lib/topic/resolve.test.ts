@@ -137,12 +137,67 @@ describe('resolveTarget: which one of several', () => {
     expect(ids(lexicon, { mentions: [mention('b'), mention('a')] })).toEqual(['a', 'b']);
   });
 
-  it('the truce before the Council statement on it', () => {
-    const lexicon = cuesOf([target('a-statement', { kind: 'council_statement' }), target('truce')]);
-    expect(ids(lexicon, { mentions: [mention('a-statement', 0), mention('truce', 0)] })).toEqual([
-      'truce',
+  const COUNCIL = [target('a-statement', { kind: 'council_statement', endorses: 'truce' }), target('truce')];
+  const council = (haystack: number) => mention('un-security-council', haystack, 'actor');
+
+  it('the truce before the Council statement that endorses it, where the page tells as much of both', () => {
+    const mentions = [council(0), mention('a-statement', 0), mention('a-statement', 1), mention('truce', 0)];
+    expect(ids(cuesOf(COUNCIL), { mentions })).toEqual(['truce', 'a-statement']);
+  });
+
+  it('the statement where the page hardly tells of the truce', () => {
+    expect(ids(cuesOf(COUNCIL), { mentions: [council(0), mention('a-statement', 0), mention('truce')] })).toEqual([
       'a-statement',
+      'truce',
     ]);
+  });
+
+  it.each([
+    ['nowhere', [], 'truce'],
+    ['in the body', [council(4)], 'truce'],
+    ['in the lead', [council(1)], 'a-draft'],
+  ])('an act of the Council, told without its name, with the Council %s', (_where, bodies, first) => {
+    const lexicon = cuesOf([target('a-draft', { kind: 'resolution' }), target('truce')], {
+      Ghouta: ['a-draft'],
+      Afrin: ['a-draft'],
+      Kuwait: ['a-draft'],
+      Idlib: ['truce'],
+      Sochi: ['truce'],
+      Hama: ['truce'],
+    });
+    const haystacks = ['Headline', 'Council', 'Council', 'Ghouta, Afrin, Kuwait', 'Idlib, Sochi', 'Hama'];
+    expect(ids(lexicon, { haystacks, mentions: bodies })[0]).toBe(first);
+  });
+
+  it('what speaks for one before what speaks for many', () => {
+    const lexicon = cuesOf([target('a'), target('b'), target('c')], {
+      Idlib: ['a', 'c'],
+      Hama: ['a', 'c'],
+      Sochi: ['b'],
+      M4: ['b'],
+    });
+    const found = resolve(lexicon, { haystacks: ['Headline', 'Idlib', 'Hama', 'Sochi', 'M4'], lead: 5 });
+    expect(found.map(({ id, own }) => [id, own])).toEqual([
+      ['b', 2],
+      ['a', 0],
+      ['c', 0],
+    ]);
+  });
+
+  it('each of those that share a name, the one whose day it is first', () => {
+    const lexicon = cuesOf([target('old', { declared: '2014-08-26' }), target('new', { declared: '2020-03-05' })]);
+    const shared = [{ ...mention('old', 0), shared: ['new'] }];
+    expect(ids(lexicon, { mentions: shared })[0]).toBe('new');
+    expect(ids(lexicon, { mentions: shared, date: '2014-08-27' })[0]).toBe('old');
+  });
+
+  it('the actors of one that has just begun, though no place is named', () => {
+    const actors = ['sudan', 'rsf', 'us', 'saudi-arabia', 'burhan'];
+    const lexicon = cuesOf([target('sudan-72h', { declared: '2023-04-24', actors })]);
+    const mentions = actors.map((one) => mention(one, 1, 'actor'));
+    expect(ids(lexicon, { mentions, date: '2023-04-25' })).toEqual(['sudan-72h']);
+    expect(ids(lexicon, { mentions, date: '2023-04-20' })).toEqual([]);
+    expect(ids(lexicon, { mentions: mentions.slice(0, 2), date: '2023-04-25' })).toEqual([]);
   });
 });
 
@@ -177,9 +232,11 @@ describe('resolveTarget: the day of the article', () => {
   it.each(['ceasefire', 'resolution'])('fits a %s best within its life, less before, least long before', (kind) => {
     const inside = scoreOn('2020-08-01', kind);
     expect(scoreOn(null, kind)).toBe(inside);
-    expect(scoreOn('2020-07-01', kind)).toBe(inside);
-    expect(scoreOn('2021-01-31', kind)).toBe(inside);
-    const before = scoreOn('2020-06-30', kind);
+    const [first, soon] = [scoreOn('2020-07-01', kind), scoreOn('2020-07-14', kind)];
+    expect(first).toBeGreaterThan(soon);
+    expect(soon).toBeGreaterThan(inside);
+    expect(scoreOn('2020-06-30', kind)).toBe(first);
+    const before = scoreOn('2020-06-28', kind);
     expect(before).toBeLessThan(inside);
     expect(before).toBeGreaterThan(0);
     expect(scoreOn('2019-07-01', kind)).toBeLessThan(before);
@@ -199,13 +256,13 @@ describe('resolveTarget: the day of the article', () => {
   });
 
   it('fits a draft better before its day than a ceasefire before its own', () => {
-    expect(scoreOn('2020-06-30', 'resolution')).toBeGreaterThan(scoreOn('2020-06-30', 'ceasefire'));
+    expect(scoreOn('2020-06-28', 'proposal')).toBeGreaterThan(scoreOn('2020-06-28', 'ceasefire'));
   });
 
   it('reads a target declared in some month as declared on its first day', () => {
     const month = cuesOf([target('it', { declared: '2020-07' })]);
     const score = (date: string) => resolve(month, { mentions: [mention('it', 0)], date })[0]?.score ?? 0;
-    expect(score('2020-07-01')).toBe(score('2020-07-31'));
-    expect(score('2020-06-30')).toBeLessThan(score('2020-07-01'));
+    expect(score('2020-07-16')).toBe(score('2020-07-31'));
+    expect(score('2020-06-28')).toBeLessThan(score('2020-07-01'));
   });
 });

@@ -2,7 +2,7 @@
 // Declared weights only; nothing is learned, nothing leaves the page.
 import type { Mention } from '../text/find-mentions';
 import type { Cue, Cues, TargetCues } from './cues';
-import { dateFactor } from './date-factor';
+import { ACTS_OF_BODIES, dateFactor } from './date-factor';
 
 /** A target with its evidence. `score` runs from 0 to 1. */
 export interface Ranked {
@@ -39,8 +39,7 @@ const LEAST_POINTS = 3;
 /** So many actors of a target speak for it on the days around its beginning, even where no place is named. */
 const ENOUGH_ACTORS = 3;
 /** What a body of the United Nations did is told with its name; where that is in the lead, the page is about the act. */
-const BODIES: ReadonlySet<string> = new Set(['un-security-council', 'un-general-assembly']);
-const ACTS_OF_BODIES: ReadonlySet<string> = new Set(['resolution', 'council_statement']);
+const BODIES: readonly string[] = ['un-security-council', 'un-general-assembly'];
 /** A page that tells nearly as much of a ceasefire as of the statement that was to endorse it is about the ceasefire. */
 const ENDORSED_SHARE = 0.85;
 const BODY_FACTOR = { lead: 1, body: 0.8, none: 0.4 } as const;
@@ -78,9 +77,9 @@ function putEndorsedFirst({ targets }: Cues, ranked: Ranked[]): void {
     const statement = kind === 'council_statement' && endorses ? ranked.find((one) => one.id === id) : undefined;
     const endorsed = statement && ranked.find((one) => one.id === endorses);
     if (!endorsed || endorsed.score < statement.score * ENDORSED_SHARE) continue;
-    const [less, more] = [statement.score, endorsed.score].sort((a, b) => a - b) as [number, number];
-    Object.assign(statement, { score: less });
-    Object.assign(endorsed, { score: more });
+    const most = Math.max(statement.score, endorsed.score);
+    statement.score = Math.min(statement.score, endorsed.score);
+    endorsed.score = most;
   }
 }
 
@@ -121,9 +120,9 @@ function placeWeight({ lead }: Article, haystack: number): number {
 }
 
 function bodyFactor({ mentions, lead }: Article): number {
-  const places = mentions.filter(({ alias }) => BODIES.has(alias.ref)).map(({ haystack }) => haystack);
-  if (places.length === 0) return BODY_FACTOR.none;
-  return places.some((haystack) => haystack < lead) ? BODY_FACTOR.lead : BODY_FACTOR.body;
+  // Mentions come in the order of the page.
+  const first = mentions.find(({ alias }) => BODIES.includes(alias.ref));
+  return first ? (first.haystack < lead ? BODY_FACTOR.lead : BODY_FACTOR.body) : BODY_FACTOR.none;
 }
 
 function rank(target: TargetCues, { cues, aliases, actors }: Held, date: string | null, body: number): Ranked | null {
@@ -139,7 +138,7 @@ function rank(target: TargetCues, { cues, aliases, actors }: Held, date: string 
   }
   for (const { place, among } of cues.values()) points += WEIGHT.cue * place * share(among);
   points *= fits;
-  if (ACTS_OF_BODIES.has(target.kind)) points *= aliases.length > 0 ? Math.max(body, 1) : body;
+  if (ACTS_OF_BODIES.includes(target.kind)) points *= aliases.length > 0 ? Math.max(body, 1) : body;
   if (points < LEAST_POINTS) return null;
 
   const words = [...aliases, ...cues.values()];

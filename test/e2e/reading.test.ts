@@ -5,7 +5,7 @@ import { storeSettings } from './extension-pages';
 import { articleOf, type Bench, BROWSERS, openMarked, servePage, startBench } from './support';
 
 const HOST = 'http://reading.example';
-const REST = `<p>${'Patrols began on the road at noon. '.repeat(30)}</p>`;
+const REST = `<p>${'Patrols of troops began on the front line. '.repeat(30)}</p>`;
 /** Marked in every page, so that it is known when the page has been read. */
 const LEAD = '<p>A ceasefire.</p>';
 

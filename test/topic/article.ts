@@ -1,8 +1,9 @@
 // A file of blind/ or open/ → a labelled article. The file is a head in YAML between two lines "---", then paragraphs
 // parted by blank lines: the headline, the lead, the rest. "## " begins a heading, at the end of which the target of its
 // section may stand: "## The parade {ukraine-victoryday-2025}".
-import { z } from 'zod';
+
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { fullDate, id, language } from '../../lib/model/fields';
 import type { Problem } from '../../lib/tools/reading/problem';
 
@@ -59,7 +60,10 @@ export function parseArticle(source: string, path: string): { article?: Labelled
     return { problems: [problem(`${issue?.path.join('.')}: ${issue?.message}`, 'see test/topic/article.ts')] };
   }
   const { about, date = null, ...rest } = read.data;
-  const written = body.trim().split(/\n{2,}/).flatMap(paragraphsOf);
+  const written = body
+    .trim()
+    .split(/\n{2,}/)
+    .flatMap(paragraphsOf);
   const headings = written.flatMap((text, at) => (text.startsWith(HEADING) ? [{ at, target: targetOf(text) }] : []));
   const haystacks = written.map((text) => text.replace(/^## | \{[^{}]*\}$/g, ''));
   const words = wordsOf(body, rest.language);

@@ -1,42 +1,64 @@
 // `npm run eval:topic`: is a page about a ceasefire, and about which of ours? Asked of the labelled articles.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runAsProcess } from '../../lib/tools/command';
+import { runAsProcess, UsageError } from '../../lib/tools/command';
 import { formatProblem } from '../../lib/tools/reading/problem';
 import { table } from '../../lib/tools/table';
-import { PARTS, readLabelledSet } from './corpus';
+import { PARTS, type Part, readLabelledSet } from './corpus';
+import { type Cost, costOf } from './cost';
 import { type Figures, figuresOf, judgeArticle, type Outcome } from './judge';
+import { type Ratchet, tightened } from './ratchet';
 
-const USAGE = `usage: npm run eval:topic -- [--json] [--misses] [--part blind|open]
+const USAGE = `usage: npm run eval:topic -- [--json] [--misses] [--part blind|open] [--ratchet]
 Judges topic gate and resolver by the labelled articles in test/topic.
---json      prints {"parts": {blind: figures, open: figures}, "all": figures}
+--json      prints {"parts": {blind: figures, open: figures}, "all": figures, "costMs"}
 --misses    lists each article of open that ended otherwise than labelled, with its first three targets
 --part      judges this part alone; with --misses it lists those of blind too, which is then blind no more
+--ratchet   tightens the numbers in test/topic/ratchet.json that are improved on; loosens none
 Exit code: 0 · 1 problems in the data or the articles · 2 wrong usage`;
+const RATCHET = fileURLToPath(new URL('ratchet.json', import.meta.url));
 
 function main(words: string[]): number {
   const { values } = parseArgs({
     args: words,
-    options: { json: { type: 'boolean' }, misses: { type: 'boolean' }, part: { type: 'string' } },
+    options: {
+      json: { type: 'boolean' },
+      misses: { type: 'boolean' },
+      part: { type: 'string' },
+      ratchet: { type: 'boolean' },
+    },
   });
   const { parts, data, problems } = readLabelledSet(resolve('data'));
   for (const problem of problems) console.error(formatProblem(problem));
   if (!data) return 1;
+  if (values.part !== undefined && !PARTS.some((part) => part === values.part))
+    throw new UsageError(`there is no part ${values.part}`);
   const chosen = PARTS.filter((part) => values.part === undefined || part === values.part);
   const judged = chosen.map((part) => [part, parts[part].map((one) => judgeArticle(data, one))] as const);
   const figures = judged.map(([part, outcomes]) => [part, figuresOf(outcomes)] as const);
   const all = figuresOf(judged.flatMap(([, outcomes]) => outcomes));
-  if (values.json) console.log(JSON.stringify({ parts: Object.fromEntries(figures), all }));
-  else print([...figures, ['all', all]]);
+  const costMs = costOf(data, [...parts.open, ...parts.blind]);
+  if (values.json) console.log(JSON.stringify({ parts: Object.fromEntries(figures), all, costMs }));
+  else print([...figures, ['all', all]], costMs);
   if (values.misses)
     for (const [part, outcomes] of judged) if (part === 'open' || values.part === part) printMisses(outcomes);
+  if (values.ratchet) tighten(figures);
   return 0;
 }
 
-function print(figures: (readonly [string, Figures])[]): void {
+function print(figures: (readonly [string, Figures])[], costMs: Cost): void {
   const names = Object.keys(figures[0]?.[1] ?? {}) as (keyof Figures)[];
   const rows = names.map((name) => [name, ...figures.map(([, one]) => cell(one[name]))]);
   console.log(table(['', ...figures.map(([part]) => part)], rows).join('\n'));
+  for (const [what, ms] of Object.entries(costMs)) console.log(`${what}: ${ms.toFixed(3)} ms`);
+}
+
+function tighten(figures: readonly (readonly [Part, Figures])[]): void {
+  const before = JSON.parse(readFileSync(RATCHET, 'utf8')) as Record<Part, Ratchet>;
+  const after = figures.map(([part, one]) => [part, tightened(before[part] ?? {}, one)] as const);
+  writeFileSync(RATCHET, `${JSON.stringify({ ...before, ...Object.fromEntries(after) }, null, 2)}\n`);
 }
 
 function cell(figure: number | null): string {
@@ -46,9 +68,12 @@ function cell(figure: number | null): string {
 function printMisses(outcomes: readonly Outcome[]): void {
   for (const { article, lit, ranked, isRight, isNear, isWrongAndSure } of outcomes) {
     const isLitRight = lit === (article.about.is !== 'off-topic');
-    if (isLitRight && (isRight || article.about.is === 'off-topic') && (isNear || article.about.is !== 'held')) continue;
+    if (isLitRight && (isRight || article.about.is === 'off-topic') && (isNear || article.about.is !== 'held'))
+      continue;
     const label = article.about.is === 'held' ? article.about.targets.join(' ') : article.about.is;
-    const first = ranked.slice(0, 3).map(({ id, score, because }) => `${id} ${score.toFixed(2)} (${because.join(', ')})`);
+    const first = ranked
+      .slice(0, 3)
+      .map(({ id, score, because }) => `${id} ${score.toFixed(2)} (${because.join(', ')})`);
     console.log(`\n${article.slug} [${article.language}] ${label}${isWrongAndSure ? ' WRONG AND SURE' : ''}`);
     console.log(isLitRight ? `  ${first.join('\n  ')}` : `  gate: ${lit ? 'lit' : 'not lit'}`);
   }

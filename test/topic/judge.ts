@@ -45,7 +45,11 @@ const NEAR = 3;
 /** Reads one article as a page is read. */
 export function judgeArticle(data: ScanData, article: LabelledArticle): Outcome {
   const { haystacks, language, date, about } = article;
-  const { mentions, candidates, article: found } = scanPassages(data, haystacks, { language, date, throughGate: false });
+  const {
+    mentions,
+    candidates,
+    article: found,
+  } = scanPassages(data, haystacks, { language, date, throughGate: false });
   const targets = about.is === 'held' ? about.targets : [];
   const first = candidates[0];
   const near = candidates.slice(0, NEAR).filter(({ id }) => targets.includes(id)).length;

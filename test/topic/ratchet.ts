@@ -1,0 +1,33 @@
+// Figures → the least that gate and resolver must reach from now on; it only ever rises.
+import type { Figures } from './judge';
+
+/** What a figure must reach; for those that are faults, what it must not exceed. */
+export type Ratchet = Partial<Record<keyof Figures, number>>;
+
+/** Of these, less is better. */
+export const FAULTS: readonly (keyof Figures)[] = ['offTopicLit', 'wrongAndSure'];
+
+const DIGITS = 10_000;
+
+/** The ratchet with every number that the figures improve on set to them, rounded so that the same run passes. */
+export function tightened(ratchet: Ratchet, figures: Figures): Ratchet {
+  const names = Object.keys(figures) as (keyof Figures)[];
+  const next = names.map((name) => {
+    const [was, is] = [ratchet[name], figures[name]];
+    if (is === null) return [name, was] as const;
+    if (FAULTS.includes(name)) return [name, Math.min(was ?? 1, Math.ceil(is * DIGITS) / DIGITS)] as const;
+    return [name, Math.max(was ?? 0, Math.floor(is * DIGITS) / DIGITS)] as const;
+  });
+  return Object.fromEntries(next.filter(([, number]) => number !== undefined));
+}
+
+/** What the figures fall behind, as sentences. */
+export function fallenBehind(ratchet: Ratchet, figures: Figures): string[] {
+  const names = Object.keys(ratchet) as (keyof Figures)[];
+  return names.flatMap((name) => {
+    const [bound, is] = [ratchet[name] ?? 0, figures[name]];
+    const isFault = FAULTS.includes(name);
+    if (is !== null && (isFault ? is <= bound : is >= bound)) return [];
+    return [`${name} is ${is}, and must be ${isFault ? 'at most' : 'at least'} ${bound}`];
+  });
+}
