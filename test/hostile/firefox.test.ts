@@ -1,3 +1,0 @@
-import { tryPages } from './try-pages';
-
-tryPages('firefox');
