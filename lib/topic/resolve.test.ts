@@ -55,6 +55,11 @@ describe('resolveTarget: one of ours', () => {
     expect(ids(lexicon, { mentions: [mention('idlib')] })).toEqual(['idlib']);
   });
 
+  it('by a name that stands in it a hundred and fifty thousand times', () => {
+    const mentions = Array.from({ length: 150_000 }, (_, at) => mention('idlib', at));
+    expect(ids(lexicon, { mentions })).toEqual(['idlib']);
+  });
+
   it('by cue words, if there are enough', () => {
     expect(ids(lexicon, { haystacks: ['IDLIB', 'x', 'x', 'the m4\u00a0highway', 'in Sochi'] })).toEqual(['idlib']);
   });

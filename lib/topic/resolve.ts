@@ -103,7 +103,11 @@ function gather({ cues, targets }: Cues, article: Article): Map<number, Held> {
   const named = new Map<string, Found[]>();
   for (const { alias, haystack, shared = [] } of article.mentions) {
     const one = { text: alias.text, place: placeWeight(article, haystack), among: shared.length + 1 };
-    for (const ref of [alias.ref, ...shared]) named.set(ref, [...(named.get(ref) ?? []), one]);
+    for (const ref of [alias.ref, ...shared]) {
+      const list = named.get(ref);
+      if (list) list.push(one);
+      else named.set(ref, [one]);
+    }
   }
   targets.forEach(({ id, actors }, index) => {
     const aliases = named.get(id);
@@ -133,7 +137,8 @@ function rank(target: TargetCues, { cues, aliases, actors }: Held, date: string 
 
   let points = WEIGHT.actor * Math.min(actors.length, MOST.actors);
   if (aliases.length > 0) {
-    points += WEIGHT.alias * Math.max(...aliases.map(({ place, among }) => place * share(among)));
+    // A page may name it a hundred thousand times: too often for arguments of one call.
+    points += WEIGHT.alias * aliases.reduce((most, { place, among }) => Math.max(most, place * share(among)), 0);
     points += WEIGHT.aliasAgain * Math.min(aliases.length - 1, MOST.again);
   }
   for (const { place, among } of cues.values()) points += WEIGHT.cue * place * share(among);
