@@ -99,7 +99,7 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
     onChange: () => {},
     report: () => ({
       target: target(),
-      candidates: reading?.candidates ?? [],
+      candidates: (reading?.candidates ?? []).map(({ id, score, because }) => ({ id, score, because })),
       asOf: session.asOf,
       changed: reading?.changed ?? null,
       mentions: countMentions(reading?.marks ?? []),

@@ -15,7 +15,11 @@ const FIELD =
 const OTHERS: Record<string, readonly RegExp[]> = {
   // The result of a generator: a step that is done has a value.
   'page.js': [/\bif\((\w+)\.done\)return \1\.value$/],
-  'reader.js': [/\bif\((\w+)\.done\)return \1\.value$/],
+  'reader.js': [
+    /\bif\((\w+)\.done\)return \1\.value$/,
+    // The name of a month in a date that it has written out itself.
+    /\(\{type:(\w+)\}\)=>"month"===\1\)\?\.value$/,
+  ],
   // Preact's: the value of a context, that of the attributes of an element that it takes over, and a look at a text area
   // that it made itself.
   'popover.js': [

@@ -114,6 +114,7 @@ describe.each(BROWSERS)('secrets of a page in %s', (name) => {
       // The words for a target are the dataset's, not the page's.
       candidates: candidates.map(() => ({ id: anId, score: expect.any(Number), because: expect.any(Array) })),
       asOf: { date: '2020-03-06', from: 'article' },
+      changed: null,
       mentions: mentions.map(() => mention),
       whole: true,
     });
