@@ -5,13 +5,14 @@ import { createPace, type Limits } from './pace';
 /** A page that never rests is read again all the same; reading may take a twentieth of the time. */
 const LIMITS: Limits = { restMs: 250, atMostMs: 2000, costFactor: 20 };
 
-const EDITOR = 'contenteditable';
+/** What makes an editor, and what puts words into a shadow tree where they are shown or not. */
+const READ_BY = ['contenteditable', 'slot'];
 /** A page that becomes an editor as a whole tells no observer; its marks are in the way of a writer at most that long. */
 const LOOK_MS = 400;
 
 export interface Watcher {
-  /** Right after the change, before it is painted; with what was made an editor, or is none any more. */
-  changed(editors: readonly Node[]): void;
+  /** Right after the change, before it is painted; with what may have become an editor or hidden by it. */
+  changed(suspects: readonly Node[]): void;
   /** When the page rests. The time it takes slows the following calls down. */
   rested(): Promise<void>;
   /** The whole document was written anew, which takes every listener off it. */
@@ -21,8 +22,8 @@ export interface Watcher {
 }
 
 /**
- * Watches text and structure of the body, also when it is exchanged for another one. Of attributes only that which
- * makes an editor matters; the browser itself sifts it out, so that all others cost nothing. The document's own mode is
+ * Watches text and structure of the body, also when it is exchanged for another one. Of attributes two matter; the
+ * browser itself sifts them out, so that all others cost nothing. The document's own mode is
  * looked at now and then.
  * The document is observed, because an observer of it outlives `document.open` and a new body. A page that `hasChanged`
  * since it was read is read again as after any change.
@@ -54,7 +55,7 @@ export function watchPage(
     watcher.changed(records.flatMap(({ type, target }) => (type === 'attributes' ? [target] : [])));
     pace.later();
   });
-  const whatMatters = { childList: true, characterData: true, subtree: true, attributeFilter: [EDITOR] };
+  const whatMatters = { childList: true, characterData: true, subtree: true, attributeFilter: READ_BY };
   // An observer of the document is told nothing of what changes inside a shadow tree.
   const observeShadowRoots = () => {
     for (const root of watcher.shadowRoots()) observer.observe(root, whatMatters);

@@ -62,7 +62,7 @@ export function serveReader(
   watchPage(
     window,
     {
-      changed: (editors) => session.dropStale(editors),
+      changed: (suspects) => session.dropStale(suspects),
       rested: () => session.reread().catch(tools.failed),
       rewritten: tools.restart,
       shadowRoots: () => tools.article.extent().shadowRoots,

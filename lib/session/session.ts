@@ -38,10 +38,10 @@ export interface Session {
   /** Reads the page again. */
   reread(): Promise<void>;
   /**
-   * Takes marks off whose words the page has changed, or that one of `editors` holds and lets be edited; call before
+   * Takes marks off whose words the page has changed, or that one of `suspects` holds and hides or lets be edited; call before
    * the next paint. True when any was.
    */
-  dropStale(editors?: readonly Node[]): boolean;
+  dropStale(suspects?: readonly Node[]): boolean;
   /** Called after every change of what is shown. */
   onChange: () => void;
 }
@@ -117,10 +117,10 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       reading = { ...next, marks: keepKnown(reading?.marks ?? [], next.marks) };
       await update();
     },
-    dropStale(editors = []) {
-      const isEdited = (mark: Mark) =>
-        editors.some((one) => tools.article.dom.contains(one, mark.span.startContainer)) && !isStillReadable(mark);
-      const dropped = shown.dropStale(isEdited);
+    dropStale(suspects = []) {
+      const isGone = (mark: Mark) =>
+        suspects.some((one) => tools.article.dom.contains(one, mark.span.startContainer)) && !isStillReadable(mark);
+      const dropped = shown.dropStale(isGone);
       if (dropped) session.onChange();
       return dropped;
     },

@@ -88,7 +88,9 @@ export const STORMS: readonly HostilePage[] = [
     id: 'H42',
     does: 'shows a list of a thousand rows in twenty nodes that it fills anew',
     holds: 'no frame shows a mark on a word that is none',
-    body: withFiller('<p>A ceasefire holds.</p><div id="list"></div>'),
+    body: withFiller(
+      '<p>A ceasefire holds after months of fighting, shelling and air strikes between armies.</p><div id="list"></div>',
+    ),
     script: () => {
       const names = [
         'Germany said so.',
