@@ -3,6 +3,10 @@
 import messages from '../../data/public/_locales/en/messages.json';
 import type { Say } from '../../lib/model/say';
 
-/** Speaks English from the message file, filling $1 … $9 as the browser does. */
-export const sayEnglish: Say = (key, ...values) =>
-  messages[key].message.replace(/\$([1-9])/g, (_, place: string) => values[Number(place) - 1] ?? '');
+/** Fills $1 … $9 as the browser does. */
+export function fillMessage(message: string, values: readonly string[]): string {
+  return message.replace(/\$([1-9])/g, (_, place: string) => values[Number(place) - 1] ?? '');
+}
+
+/** Speaks English from the message file. */
+export const sayEnglish: Say = (key, ...values) => fillMessage(messages[key].message, values);

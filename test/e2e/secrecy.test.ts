@@ -1,18 +1,7 @@
 // A curious page: what it can learn of the extension.
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  articleOf,
-  type Bench,
-  BROWSERS,
-  BUILT,
-  openMarked,
-  pause,
-  servePage,
-  startBench,
-  wxtEventsOf,
-} from './support';
+import { loadedBy, packageFiles } from './package-files';
+import { articleOf, type Bench, BROWSERS, openMarked, pause, servePage, startBench, wxtEventsOf } from './support';
 
 const CURIOUS = 'http://curious.example/idlib';
 const BODY = `<p>Russia and Turkey agreed on a ceasefire in Idlib, the UN said. ${'Patrols began on the road. '.repeat(30)}</p>`;
@@ -71,33 +60,10 @@ describe.each(BROWSERS)('a curious page in %s', (name) => {
   });
 
   it('loads no file of the extension, by any name', async () => {
-    const files = readdirSync(BUILT[name], { recursive: true, withFileTypes: true })
-      .filter((file) => file.isFile())
-      .map((file) => bench.extensionUrl(relative(BUILT[name], join(file.parentPath, file.name)).replaceAll('\\', '/')));
+    const files = packageFiles(bench);
     expect(files.length).toBeGreaterThan(20);
     const { page } = await openMarked(bench, CURIOUS);
-    const loaded = await page.evaluate(async (urls) => {
-      const loads = (tag: 'img' | 'script' | 'link', url: string) =>
-        new Promise<boolean>((resolve) => {
-          const element = document.createElement(tag);
-          element.onload = () => resolve(true);
-          element.onerror = () => resolve(false);
-          element.setAttribute(tag === 'link' ? 'href' : 'src', url);
-          if (tag === 'link') element.setAttribute('rel', 'stylesheet');
-          document.head.append(element);
-        });
-      const fetches = (url: string) =>
-        fetch(url, { mode: 'no-cors' }).then(
-          () => true,
-          () => false,
-        );
-      const tried = urls.map(async (url) => {
-        const outcomes = [fetches(url), loads('img', url), loads('script', url), loads('link', url)];
-        return (await Promise.all(outcomes)).includes(true) ? [url] : [];
-      });
-      return (await Promise.all(tried)).flat();
-    }, files);
-    expect(loaded).toEqual([]);
+    expect(await loadedBy(page, files)).toEqual([]);
     await page.close();
   });
 });

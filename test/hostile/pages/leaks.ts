@@ -1,9 +1,9 @@
 // H26–H30, H32–H34: what a curious page can learn of us without asking the registry.
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { BUILT, pause, wxtEventsOf } from '../../e2e/support';
+import { loadedBy, packageFiles } from '../../e2e/package-files';
+import { pause, wxtEventsOf } from '../../e2e/support';
 import type { HostilePage, HostileTab } from '../hostile-page';
 import { besideBody } from '../open-hostile';
 import { openCard, restAside } from '../popover-under-attack';
@@ -93,33 +93,9 @@ export const LEAKS: readonly HostilePage[] = [
     // A page that loads what it may not is told so by its own console.
     says: /extension|Failed to load resource/,
     async check({ page, bench }) {
-      const folder = BUILT[bench.name];
-      const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((file) => file.isFile())
-        .map((file) => bench.extensionUrl(relative(folder, join(file.parentPath, file.name)).replaceAll('\\', '/')));
+      const files = packageFiles(bench);
       expect(files.length).toBeGreaterThan(20);
-      const loaded = await page.evaluate(async (urls) => {
-        const loads = (tag: 'img' | 'script' | 'link', url: string) =>
-          new Promise<boolean>((resolve) => {
-            const element = document.createElement(tag);
-            element.onload = () => resolve(true);
-            element.onerror = () => resolve(false);
-            element.setAttribute(tag === 'link' ? 'href' : 'src', url);
-            if (tag === 'link') element.setAttribute('rel', 'stylesheet');
-            document.head.append(element);
-          });
-        const fetches = (url: string) =>
-          fetch(url, { mode: 'no-cors' }).then(
-            () => true,
-            () => false,
-          );
-        const tried = urls.map(async (url) => {
-          const outcomes = [fetches(url), loads('img', url), loads('script', url), loads('link', url)];
-          return (await Promise.all(outcomes)).includes(true) ? [url] : [];
-        });
-        return (await Promise.all(tried)).flat();
-      }, files);
-      expect(loaded).toEqual([]);
+      expect(await loadedBy(page, files)).toEqual([]);
     },
   },
   {

@@ -1,4 +1,5 @@
 // The messages of every interface language, without a browser's extension API.
+import { fillMessage } from '../../../../components/controls/say-english.states';
 import type { Say } from '../../../model/say';
 
 type Messages = Record<string, { message: string }>;
@@ -12,10 +13,9 @@ const languageOf = (path: string): string => path.split('/').at(-2) ?? '';
 
 export const LANGUAGES: readonly string[] = Object.keys(FILES).map(languageOf).sort();
 
-/** Speaks one language, filling $1 … $9 as the browser does. @throws Error when there are no messages in it. */
+/** Speaks one language. @throws Error when there are no messages in it. */
 export function sayIn(language: string): Say {
   const messages = Object.entries(FILES).find(([path]) => languageOf(path) === language)?.[1];
   if (!messages) throw new Error(`there are no messages in "${language}"`);
-  return (key, ...values) =>
-    (messages[key]?.message ?? key).replace(/\$([1-9])/g, (_, place: string) => values[Number(place) - 1] ?? '');
+  return (key, ...values) => fillMessage(messages[key]?.message ?? key, values);
 }
