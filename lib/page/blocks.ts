@@ -24,10 +24,28 @@ export interface ReadText {
   blocks: Block[];
   /** Units of all blocks. */
   units: number;
+  nodes: number;
+  /** Headings so far. */
+  sections: number;
+  /** Whether a heading is open. */
+  heading: boolean;
   /** False when the page is too long: what stands after the blocks was not read. */
   whole: boolean;
   /** Open shadow roots whose text is in the blocks. */
   shadowRoots: ShadowRoot[];
+}
+
+/**
+ * What earlier readings found in elements that read the same wherever they stand, so that only what changed is read
+ * again. Told of elements that begin and end a block, and asked for them.
+ */
+export interface KnownBlocks {
+  /** Puts what the element still holds into `read`, right after calling `close`; false when it is to be read. */
+  take(element: Element, read: ReadText, close: () => void): boolean;
+  enter(element: Element, read: ReadText): void;
+  leave(read: ReadText): void;
+  /** What is read of those that are entered, or of the next one, does not depend on them alone. */
+  spoil(): void;
 }
 
 /** How to read. */
@@ -37,6 +55,8 @@ export interface HowToRead {
   /** Reading ends after that many nodes, or that many units of text. */
   mostNodes: number;
   mostUnits: number;
+  /** Filled by one reading, and taken from by the next. */
+  known?: KnownBlocks;
 }
 
 /**
@@ -60,9 +80,14 @@ export function readBlocks(dom: Dom, roots: Element[], how = HOW_TO_READ): Block
 
 /** The same with all that is to be told of it, pausing after every few hundred nodes. */
 export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ): Generator<void, ReadText> {
-  const read: ReadText = { blocks: [], units: 0, whole: true, shadowRoots: [] };
-  let section = 0;
-  let heading = false;
+  const read: ReadText = {
+    blocks: [],
+    ...{ units: 0, nodes: 0, sections: 0 },
+    heading: false,
+    whole: true,
+    shadowRoots: [],
+  };
+  const { known } = how;
   let open: Block | null = null;
   /** The tree that the open block's text is in. */
   let openIn: Tree | null = null;
@@ -79,7 +104,7 @@ export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ
     if (open && openIn !== tree) close();
     if (!open) {
       if (!INK.test(data)) return;
-      open = { text: data, runs: [{ node, start: 0 }], section, heading };
+      open = { text: data, runs: [{ node, start: 0 }], section: read.sections, heading: read.heading };
       openIn = tree;
       lastBreak = 0;
       return;
@@ -107,48 +132,52 @@ export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ
   const isSkipped = (element: Element): boolean => {
     const skip = skipOf(dom, element);
     if (skip !== 'beside') return skip === 'always';
+    known?.spoil();
     rootUnits ??= unitsOf(dom, root);
     return unitsOf(dom, element) < rootUnits * STORY_SHARE;
   };
   const enter = (element: Element, tag: TagKind): TagKind | null => {
     let kind = tag;
     if (kind === 'break') breakLine();
-    if (kind === 'unseen') return null;
+    if (kind === 'unseen' || (kind !== 'inline' && known?.take(element, read, close))) return null;
     if (kind === 'apart' && dom.localName(element) === 'aside' && isPullQuote(dom, element)) kind = 'block';
     if (kind === 'apart' || kind === 'gap' || isSkipped(element)) {
       part(kind);
       return null;
     }
-    if (kind === 'unknown') return runsOn(dom, element, open !== null) ? 'inline' : enterBlock('unknown');
-    return kind === 'inline' || kind === 'break' ? kind : enterBlock(kind);
-  };
-  const enterBlock = (kind: TagKind): TagKind => {
+    if (kind === 'unknown') {
+      // What stands beside it decides, and scripts that make a host of it.
+      known?.spoil();
+      if (runsOn(dom, element, open !== null)) kind = 'inline';
+    }
+    if (kind === 'inline' || kind === 'break') return kind;
     close();
+    known?.enter(element, read);
     if (kind === 'heading') {
-      section++;
-      heading = true;
+      read.sections++;
+      read.heading = true;
     }
     return kind;
   };
   const leave = (kind: TagKind) => {
     if (kind === 'inline' || kind === 'break') return;
     close();
-    if (kind === 'heading') heading = false;
+    if (kind === 'heading') read.heading = false;
+    known?.leave(read);
   };
   const shadow = (shadowRoot: ShadowRoot): boolean => {
+    known?.spoil();
     if (!how.shadowTrees) return false;
     read.shadowRoots.push(shadowRoot);
     if (rootUnits !== null) rootUnits += dom.textContent(shadowRoot).length;
     return true;
   };
 
-  let nodes = 0;
-  const isEnough = (more: number): boolean => {
-    nodes += more;
-    read.whole = nodes < how.mostNodes && read.units + (open?.text.length ?? 0) < how.mostUnits;
+  const isEnough = (): boolean => {
+    read.whole = read.nodes < how.mostNodes && read.units + (open?.text.length ?? 0) < how.mostUnits;
     return !read.whole;
   };
-  const visitor = { enter, leave, text: add, shadow, isEnough };
+  const visitor = { enter, leave, text: add, shadow, isEnough, extent: read };
   for (root of roots) {
     if (standsInEditor(dom, root)) continue;
     rootUnits = null;
@@ -156,6 +185,8 @@ export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ
     close();
     if (!read.whole) break;
   }
+  // What was known has not been counted on the way.
+  if (known) isEnough();
   return read;
 }
 

@@ -1,15 +1,18 @@
 // Changes of the page → a call at once, and a later one when the page has come to rest.
-
+import { type Changes, noteChanges, WHAT_MATTERS } from './changes';
+import type { Dom } from './dom';
+import type { Knowledge } from './known-blocks';
 import { createPace, type Limits } from './pace';
 
 /** A page that never rests is read again all the same; reading may take a twentieth of the time. */
-const LIMITS: Limits = { restMs: 250, atMostMs: 2000, costFactor: 20 };
-
-const EDITOR = 'contenteditable';
+const LIMITS: Limits = { restMs: 250, atMostMs: 2000, costFactor: 20, alone: true };
 
 export interface Watcher {
-  /** Right after the change, before it is painted; with the elements that were made an editor, or are none any more. */
-  changed(editors: readonly Node[]): void;
+  dom: Dom;
+  /** Told of all changes. */
+  known: Knowledge;
+  /** Right after the change, before it is painted. */
+  changed(changes: Changes): void;
   /** When the page rests. The time it takes slows the following calls down. */
   rested(): Promise<void>;
   /** The whole document was written anew, which takes every listener off it. */
@@ -19,9 +22,8 @@ export interface Watcher {
 }
 
 /**
- * Watches text and structure of the body, also when it is exchanged for another one. Of attributes only that which
- * makes an editor matters; the browser itself sifts it out, so that all others cost nothing.
- * The document is observed, because an observer of it outlives `document.open` and a new body.
+ * Watches text and structure of the body, also when it is exchanged for another one, and the attributes by which it is
+ * read. The document is observed, because an observer of it outlives `document.open` and a new body.
  */
 export function watchPage(window: Window & typeof globalThis, watcher: Watcher, signal: AbortSignal): void {
   const reread = async () => {
@@ -31,26 +33,16 @@ export function watchPage(window: Window & typeof globalThis, watcher: Watcher, 
   const pace = createPace(window, LIMITS, reread, signal);
   const { document } = window;
   const observer = new window.MutationObserver((records) => {
-    if (records.some(({ target }) => target === document)) watcher.rewritten();
-    if (!records.some((record) => concernsBody(document, record))) return;
-    watcher.changed(records.flatMap(({ type, target }) => (type === 'attributes' ? [target] : [])));
-    pace.later();
+    const changes = noteChanges(watcher.dom, document, watcher.known, records);
+    if (changes.rewritten) watcher.rewritten();
+    watcher.changed(changes);
+    if (changes.text) pace.later();
   });
-  const whatMatters = { childList: true, characterData: true, subtree: true, attributeFilter: [EDITOR] };
   // An observer of the document is told nothing of what changes inside a shadow tree.
   const observeShadowRoots = () => {
-    for (const root of watcher.shadowRoots()) observer.observe(root, whatMatters);
+    for (const root of watcher.shadowRoots()) observer.observe(root, WHAT_MATTERS);
   };
-  observer.observe(document, whatMatters);
+  observer.observe(document, WHAT_MATTERS);
   observeShadowRoots();
   signal.addEventListener('abort', () => observer.disconnect());
-}
-
-/** Not the head, and not what stands beside the body: our own popover does. */
-function concernsBody(
-  { documentElement, head }: Document,
-  { type, target, addedNodes, removedNodes }: MutationRecord,
-): boolean {
-  if (type === 'attributes' || target !== documentElement) return !head?.contains(target);
-  return [...addedNodes, ...removedNodes].some(({ nodeName }) => nodeName === 'BODY');
 }

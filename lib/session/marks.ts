@@ -1,29 +1,101 @@
 // Mentions in blocks → marks: what can be painted, stepped to and pointed at.
+import { indexByNode } from '../highlight/hit-test';
 import type { Block } from '../page/blocks';
 import { holderOf } from '../page/dom';
 import { isHiddenOrEdited } from '../page/skip';
 import { type Span, spanOf } from '../page/text-map';
-import type { Mention } from '../text/find-mentions';
 import type { LexiconAlias } from '../text/lexicon';
+import type { Judged } from '../text/read-haystack';
 
 /** A mention with its place in the page. */
 export interface Mark {
   kind: Exclude<LexiconAlias['kind'], 'none'>;
   ref: string;
   alias: LexiconAlias;
+  /** That of its block when it was last read. */
   section: number;
   span: Span;
   /** What the span said when it was read; something else there later means that the mark is stale. */
   text: string;
 }
 
+/** Makes marks of one page again and again. */
+export interface Marker {
+  /**
+   * Turns what was found in each block into marks, leaving out those in hidden or edited text. Where block and findings
+   * are the very ones of the last time, so are the marks, unless `anew`: then all elements are asked again.
+   */
+  marksInSteps(
+    blocks: readonly Block[],
+    found: readonly (readonly Judged[])[],
+    anew: boolean,
+  ): Generator<void, Mark[]>;
+}
+
 /** Whether an element's text is seen is asked of its style: the page gets its turn after so many. */
 const MARKS_A_STEP = 50;
+/** Blocks whose marks are known cost next to nothing. */
+const BLOCKS_A_STEP = 500;
 
-/** Turns mentions into marks, leaving out those in hidden or edited text; asks each element once. */
-export function* marksInSteps(blocks: readonly Block[], mentions: readonly Mention[]): Generator<void, Mark[]> {
+/** The marks of one block. */
+interface Marked {
+  judged: readonly Judged[];
+  marks: Mark[];
+  /** Something in it was hidden or edited, and may not be for ever. */
+  partly: boolean;
+}
+
+export function createMarker(): Marker {
+  let known = new Map<Block, Marked>();
+  return {
+    *marksInSteps(blocks, found, anew) {
+      const now: typeof known = new Map();
+      for (const [at, block] of blocks.entries()) {
+        if (at % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+        const before = known.get(block);
+        if (!before || before.judged !== found[at] || before.partly || anew) continue;
+        now.set(block, before);
+        known.delete(block);
+      }
+      // A mark that still stands where it stood stays the same object: a popover may be open on it.
+      const old = indexByNode([...known.values()].flatMap(({ marks }) => marks));
+      known = now;
+      const isReadable = askOnce();
+      const all: Mark[] = [];
+      let count = 0;
+      for (const [at, block] of blocks.entries()) {
+        const judged = found[at] ?? [];
+        if (judged.length === 0) continue;
+        let marked = now.get(block);
+        if (!marked) {
+          marked = { judged, marks: [], partly: false };
+          for (const { start, end, alias, shown } of judged) {
+            if (!shown || alias.kind === 'none') continue;
+            if (++count % MARKS_A_STEP === 0) yield;
+            const span = spanOf(block, start, end);
+            if (!isReadable(holderOf(span.startContainer))) marked.partly = true;
+            else {
+              const { kind, ref } = alias;
+              const mark = { kind, ref, alias, section: 0, span, text: textOf(span) };
+              marked.marks.push(old.get(span.startContainer)?.find((one) => isSameMark(one, mark)) ?? mark);
+            }
+          }
+          now.set(block, marked);
+        }
+        for (const mark of marked.marks) {
+          mark.section = block.section;
+          all.push(mark);
+        }
+      }
+      return all;
+    },
+  };
+}
+
+/** Asks each element once whether its text is shown and not edited. */
+function askOnce(): (element: Element | null) => boolean {
   const judged = new Map<Element, boolean>();
-  const isReadable = (element: Element | null): boolean => {
+  return (element) => {
     if (!element) return false;
     const known = judged.get(element);
     if (known !== undefined) return known;
@@ -31,16 +103,6 @@ export function* marksInSteps(blocks: readonly Block[], mentions: readonly Menti
     judged.set(element, readable);
     return readable;
   };
-  const marks: Mark[] = [];
-  for (const [count, { haystack, start, end, alias }] of mentions.entries()) {
-    if (count % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
-    const block = blocks[haystack];
-    if (!block || alias.kind === 'none') continue;
-    const span = spanOf(block, start, end);
-    if (!isReadable(holderOf(span.startContainer))) continue;
-    marks.push({ kind: alias.kind, ref: alias.ref, alias, section: block.section, span, text: textOf(span) });
-  }
-  return marks;
 }
 
 /** False once the page hides the text under the mark, or lets it be edited; costs style. */
@@ -61,7 +123,7 @@ export function isSameMark(a: Mark, b: Mark): boolean {
     a.span.startOffset === b.span.startOffset &&
     a.span.endContainer === b.span.endContainer &&
     a.span.endOffset === b.span.endOffset &&
-    a.ref === b.ref &&
+    a.alias === b.alias &&
     a.text === b.text
   );
 }

@@ -47,8 +47,20 @@ const MS_A_DAY = 86_400_000;
 /** Ranks the targets that have enough evidence; empty when the page is about none of ours. */
 export function resolveTarget(known: Cues, article: Article): Ranked[] {
   const cues = gatherCues(known, article);
-  const ranked = known.targets.map((target, index) => rank(target, cues.get(index) ?? new Map(), article));
+  const named = byRef(article.mentions);
+  const ranked = known.targets.map((target, index) => rank(target, cues.get(index) ?? new Map(), named, article));
   return ranked.filter((one) => one !== null).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** There may be ten thousands of mentions, and each target looks for a few. */
+function byRef(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const named = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const list = named.get(mention.alias.ref);
+    if (list) list.push(mention);
+    else named.set(mention.alias.ref, [mention]);
+  }
+  return named;
 }
 
 /** Index of target → cue word → the weight of the best place where it stands. */
@@ -72,17 +84,20 @@ function placeWeight({ lead }: Article, haystack: number): number {
   return haystack < lead ? PLACE.lead : PLACE.body;
 }
 
-function rank(target: TargetCues, cues: Map<string, number>, article: Article): Ranked | null {
-  const aliases = article.mentions.filter(({ alias }) => alias.ref === target.id);
-  const actors = new Set(
-    article.mentions.filter(({ alias }) => target.actors.includes(alias.ref)).map(({ alias }) => alias.ref),
-  );
+function rank(
+  target: TargetCues,
+  cues: Map<string, number>,
+  named: ReadonlyMap<string, readonly Mention[]>,
+  article: Article,
+): Ranked | null {
+  const aliases = named.get(target.id) ?? [];
+  const actors = new Set(target.actors.filter((actor) => named.has(actor)));
   // One place name is not enough, unless the parties stand beside it.
   if (aliases.length === 0 && cues.size < 2 && (cues.size === 0 || actors.size < 2)) return null;
 
   let points = 0;
   if (aliases.length > 0) {
-    points += WEIGHT.alias * Math.max(...aliases.map(({ haystack }) => placeWeight(article, haystack)));
+    points += WEIGHT.alias * aliases.reduce((most, one) => Math.max(most, placeWeight(article, one.haystack)), 0);
     points += WEIGHT.aliasAgain * Math.min(aliases.length - 1, MOST.again);
   }
   for (const place of cues.values()) points += WEIGHT.cue * place;
