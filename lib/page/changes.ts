@@ -42,8 +42,9 @@ export function noteChanges(
     touched.add(node);
     known.touch(node);
   };
-  /** Not what stands beside the body, which our own popover does. */
-  const isBeside = (node: Node) => node !== body && node !== head && dom.parent(node) === documentElement;
+  /** Not what stands beside the body, which our own popover does, and not what is gone again. */
+  const isBeside = (node: Node) =>
+    !node.isConnected || (node !== body && node !== head && dom.parent(node) === documentElement);
   for (const record of records) {
     const { type, target } = record;
     if (type === 'characterData') {

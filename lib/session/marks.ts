@@ -25,11 +25,7 @@ export interface Marker {
    * Turns what was found in each block into marks, leaving out those in hidden or edited text. Where block and findings
    * are the very ones of the last time, so are the marks, unless `anew`: then all elements are asked again.
    */
-  marksInSteps(
-    blocks: readonly Block[],
-    found: readonly (readonly Judged[])[],
-    anew: boolean,
-  ): Generator<void, Mark[]>;
+  marksInSteps(blocks: readonly Block[], found: readonly (readonly Judged[])[], anew: boolean): Generator<void, Mark[]>;
 }
 
 /** Whether an element's text is seen is asked of its style: the page gets its turn after so many. */

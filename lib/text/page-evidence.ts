@@ -7,7 +7,12 @@ const HAYSTACKS_A_STEP = 200;
 
 /** What all haystacks together are evidence of; pauses now and then. */
 export function* gatherEvidence(reads: readonly ReadHaystack[]): Generator<void, Page> {
-  const page = { named: new Set<string>(), variously: new Set<string>(), onTopic: false, doubted: new Set<LexiconAlias>() };
+  const page = {
+    named: new Set<string>(),
+    variously: new Set<string>(),
+    onTopic: false,
+    doubted: new Set<LexiconAlias>(),
+  };
   const firstForms = new Map<string, string>();
   for (const [at, { passage, strong, doubts, forms }] of reads.entries()) {
     if (at % HAYSTACKS_A_STEP === HAYSTACKS_A_STEP - 1) yield;
