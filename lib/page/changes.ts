@@ -7,6 +7,9 @@ const READ_BY = ['contenteditable', 'hidden', 'aria-hidden', 'role', 'open', 'po
 /** By these it may be, but pages change them all the time: what they do is seen when the page is read for another reason. */
 const SHOWN_BY = ['class', 'id', 'style'];
 
+/** With them, parts of the page may come to be hidden. */
+const STYLES = new Set(['STYLE', 'LINK']);
+
 /** What of a page is observed; the browser sifts out all other attributes. */
 export const WHAT_MATTERS: MutationObserverInit = {
   ...{ childList: true, characterData: true, subtree: true },
@@ -36,21 +39,23 @@ export function noteChanges(
 ): Changes {
   const { documentElement, head, body } = document;
   const changes: Changes = { gone: new Set(), editors: [], text: false, looks: false, rewritten: false };
-  const touched = new Set<Node>();
-  const touch = (node: Node) => {
-    if (touched.has(node)) return;
-    touched.add(node);
+  /** Whether they stand in the head; many records are of the same few nodes. */
+  const touched = new Map<Node, boolean>();
+  const touch = (node: Node): boolean => {
+    const before = touched.get(node);
+    if (before !== undefined) return before;
     known.touch(node);
+    const inHead = head?.contains(node) ?? false;
+    touched.set(node, inHead);
+    return inHead;
   };
   /** Not what stands beside the body, which our own popover does, and not what is gone again. */
   const isBeside = (node: Node) =>
     !node.isConnected || (node !== body && node !== head && dom.parent(node) === documentElement);
   for (const record of records) {
     const { type, target } = record;
-    if (type === 'characterData') {
-      changes.gone.add(target);
-      touch(target);
-    } else if (type === 'attributes') {
+    if (type === 'characterData') changes.gone.add(target);
+    else if (type === 'attributes') {
       if (isBeside(target)) continue;
       const name = record.attributeName ?? '';
       changes.looks = true;
@@ -62,12 +67,15 @@ export function noteChanges(
       const { addedNodes, removedNodes } = record;
       if (target === document) changes.rewritten = true;
       if (target === documentElement && ![...addedNodes, ...removedNodes].some(isBody)) continue;
-      for (const node of removedNodes) changes.gone.add(node);
-      for (const { nodeName } of addedNodes) changes.looks ||= nodeName === 'STYLE' || nodeName === 'LINK';
-      if (addedNodes.length > 0) known.admit(addedNodes);
-      touch(target);
+      // By index, because there may be ten thousands of records: to iterate a list of nodes takes several times as long.
+      for (let at = removedNodes.length - 1; at >= 0; at--) changes.gone.add(removedNodes[at] as Node);
+      for (let at = addedNodes.length - 1; at >= 0; at--) {
+        const node = addedNodes[at] as Node;
+        known.admit(node);
+        changes.looks ||= STYLES.has(node.nodeName);
+      }
     }
-    if (head?.contains(target)) changes.looks = true;
+    if (touch(target)) changes.looks = true;
     else changes.text = true;
   }
   return changes;

@@ -10,8 +10,8 @@ export interface Knowledge extends KnownBlocks {
   end(): void;
   /** What the node holds has changed, and with it what all around it hold. */
   touch(node: Node): void;
-  /** The nodes came into the document; nobody told what changed in them while they were out of it. */
-  admit(nodes: Iterable<Node>): void;
+  /** The node came into the document; nobody told what changed in it while it was out. */
+  admit(node: Node): void;
 }
 
 /** What an element held when it was read. */
@@ -38,7 +38,7 @@ interface Level {
   spoilt: boolean;
 }
 
-/** To look through more nodes that come in at once takes longer than to read the page again. */
+/** To look through more nodes that come in takes longer than to read the page again. */
 const MOST_ADMITTED = 20_000;
 
 export function createKnownBlocks(dom: Dom, document: Document): Knowledge {
@@ -53,16 +53,14 @@ export function createKnownBlocks(dom: Dom, document: Document): Knowledge {
   const touch = (node: Node): void => {
     for (let at: Node | null = node; at; at = dom.parent(at)) held.delete(at);
   };
-  const forget = (roots: readonly Node[]): void => {
+  const forget = (root: Node): void => {
     let count = 0;
-    for (const root of roots) {
-      for (const node of nodesIn(dom, root)) {
-        if (++count > MOST_ADMITTED) {
-          held = new WeakMap();
-          return;
-        }
-        held.delete(node);
+    for (const node of nodesIn(dom, root)) {
+      if (++count > MOST_ADMITTED) {
+        held = new WeakMap();
+        return;
       }
+      held.delete(node);
     }
   };
   const spoilAround = () => {
@@ -124,16 +122,15 @@ export function createKnownBlocks(dom: Dom, document: Document): Knowledge {
     end() {
       reading = false;
       for (const node of touched) touch(node);
-      forget(admitted);
+      for (const node of admitted) forget(node);
     },
     touch(node) {
       if (reading) touched.add(node);
       touch(node);
     },
-    admit(nodes) {
-      const all = [...nodes];
-      if (reading) admitted.push(...all);
-      forget(all);
+    admit(node) {
+      if (reading) admitted.push(node);
+      forget(node);
     },
   };
 }

@@ -62,10 +62,10 @@ describe('a finder', () => {
     expect(second[3]).toBe(first[2]);
   });
 
-  it('pauses after each new haystack, and seldom among those that it knows', () => {
+  it('pauses after some new haystacks, by their length, and seldom among those that it knows', () => {
     const finder = createFinder(vocabulary);
-    const texts = Array.from({ length: 150 }, (_, at) => `${at} x`);
-    expect([...finder.findInSteps(texts, null)]).toHaveLength(150);
+    const texts = Array.from({ length: 150 }, (_, at) => `${at} ${'x '.repeat(1000)}`);
+    expect([...finder.findInSteps(texts, null)].length).toBeGreaterThanOrEqual(150);
     expect([...finder.findInSteps([...texts, 'new'], null)].length).toBeLessThan(4);
   });
 

@@ -40,18 +40,23 @@ export interface ReadHaystack {
 }
 
 const NONE: readonly never[] = [];
-const NO_DOUBTS: ReadonlySet<LexiconAlias> = new Set();
+/** Most haystacks hold nothing; what stands for them all is never changed. */
+const NOTHING: ReadHaystack = {
+  passage: { haystack: '', options: [], named: new Set() },
+  ...{ others: NONE, strong: NONE, doubts: new Set(), forms: NONE, open: NONE },
+};
 
 /** Reads a haystack; aliases that were not in use on the day are left out. */
 export function readHaystack(vocabulary: Vocabulary, haystack: string, date: string | null): ReadHaystack {
   const { lexicons, matcher } = vocabulary;
   const matches = findMatches(matcher, haystack);
+  if (matches.length === 0) return NOTHING;
   const doubts = new Set<LexiconAlias>();
   const options = findOptions(vocabulary, haystack, matches, date, doubts);
   const passage: Passage = { haystack, options, named: new Set() };
   const numbers = matches.flatMap(({ book, number }) => (book === lexicons.length ? [number] : []));
   const others = numbers.length > 0 ? numbers : NONE;
-  if (options.length === 0) return { passage, others, strong: NONE, doubts: NO_DOUBTS, forms: NONE, open: NONE };
+  if (options.length === 0) return { ...NOTHING, others };
   // What names something else as well is judged even where it is weak: it may show that it does so on this page.
   const chosen = chooseIn(vocabulary, passage, ({ needs, also }) => !needs || !!also, doubts);
   const strong = chosen.flatMap(({ alias }) => (alias.needs ? [] : [alias]));
