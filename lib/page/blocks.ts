@@ -1,5 +1,6 @@
 // Article roots → blocks: runs of text that read as one, each with its way back to the text nodes.
 import type { Dom } from './dom';
+import type { KnownBlocks, ReadText } from './read-text';
 import { isEditingHost, isPullQuote, skipOf } from './skip';
 import type { TagKind } from './tags';
 import { type Tree, walk } from './walk';
@@ -17,35 +18,6 @@ export interface Block {
   /** Counts up at each heading; mentions of one section share it. */
   section: number;
   heading: boolean;
-}
-
-/** What was read of an article. */
-export interface ReadText {
-  blocks: Block[];
-  /** Units of all blocks. */
-  units: number;
-  nodes: number;
-  /** Headings so far. */
-  sections: number;
-  /** Whether a heading is open. */
-  heading: boolean;
-  /** False when the page is too long: what stands after the blocks was not read. */
-  whole: boolean;
-  /** Open shadow roots whose text is in the blocks. */
-  shadowRoots: ShadowRoot[];
-}
-
-/**
- * What earlier readings found in elements that read the same wherever they stand, so that only what changed is read
- * again. Told of elements that begin and end a block, and asked for them.
- */
-export interface KnownBlocks {
-  /** Puts what the element still holds into `read`, right after calling `close`; false when it is to be read. */
-  take(element: Element, read: ReadText, close: () => void): boolean;
-  enter(element: Element, read: ReadText): void;
-  leave(read: ReadText): void;
-  /** What is read of those that are entered, or of the next one, does not depend on them alone. */
-  spoil(): void;
 }
 
 /** How to read. */

@@ -1,7 +1,8 @@
 // What was read of a page's elements, as long as nothing in them changes: the rest of the page is not read again.
-import type { Block, KnownBlocks } from './blocks';
+import type { Block } from './blocks';
 import type { Dom } from './dom';
 import { nodesIn } from './nodes-in';
+import type { KnownBlocks } from './read-text';
 
 /** Knowledge of one document; a reading asks and fills it, changes of the page take from it. */
 export interface Knowledge extends KnownBlocks {

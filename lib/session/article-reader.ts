@@ -1,8 +1,9 @@
 // A document → its article, as often as it changes: blocks of text, and what the page says of itself.
 import { findArticle } from '../page/article';
-import { type Block, HOW_TO_READ, type KnownBlocks, type ReadText, readBlocksInSteps } from '../page/blocks';
+import { type Block, HOW_TO_READ, readBlocksInSteps } from '../page/blocks';
 import { captureDom, type Dom } from '../page/dom';
 import { type ArticleFacts, readFacts } from '../page/facts';
+import type { KnownBlocks, ReadText } from '../page/read-text';
 import { runInSlices } from './slices';
 
 /** Reads one document; made by the content script, and used by all scripts that it loads. */
