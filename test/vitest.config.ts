@@ -8,7 +8,7 @@ const BROWSER_TEST_MS = 120_000;
 const SEEN_WITHIN_MS = 10_000;
 
 /** Tests in real browsers, each folder a suite that `npm run test:<folder>` runs alone. */
-const SUITES = ['e2e', 'editors', 'lifecycle', 'secrets', 'memory'];
+const SUITES = ['e2e', 'editors', 'lifecycle', 'secrets', 'memory', 'surfaces'];
 
 export default defineConfig({
   test: {

@@ -41,9 +41,7 @@ export function ActorPage({ view, onDate }: ActorPageProps) {
                 <Told>{standing.target.name}</Told>
               </a>
             </h2>
-            {standing.current.length === 0 && (
-              <NoPosition target={standing.target.name} checked={standing.checked} later={standing.later.length > 0} />
-            )}
+            {standing.current.length === 0 && <NoPosition standing={standing} />}
             <StandingLists standing={standing} />
           </article>
         ))}

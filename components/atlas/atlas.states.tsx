@@ -38,10 +38,13 @@ const ACTORS: Record<string, ActorRecord> = Object.fromEntries(
 );
 
 const standing = (id: keyof typeof NAMES, some: Partial<AtlasStanding>): AtlasStanding => ({
+  target: IDLIB,
+  checked: CHECKED,
   actor: { id, name: NAMES[id], kind: 'state' },
   stance: some.current?.[0]?.stance ?? null,
   current: [],
   earlier: [],
+  undated: [],
   later: [],
   ...some,
 });
@@ -66,6 +69,7 @@ const TARGET: AtlasView = {
     standing('united-states', {
       current: [US_ON_IDLIB],
       earlier: [US_HOPED],
+      undated: [],
       later: [{ ...US_ON_IDLIB, date: '2020-05' }],
     }),
   ],
@@ -78,9 +82,9 @@ const ACTOR: AtlasView = {
   actor: { id: 'united-states', kind: 'state', name: 'United States', targets: [APPEAL.id] },
   asOf: { date: null, from: 'reader' },
   standings: [
-    { target: RESOLUTION, current: [US_VOTED], earlier: [], later: [], checked: CHECKED },
-    { target: APPEAL, current: [US_OPPOSES], earlier: [US_HOPED], later: [], checked: CHECKED },
-    { target: IDLIB, current: [], earlier: [], later: [US_ON_IDLIB], checked: CHECKED },
+    { target: RESOLUTION, current: [US_VOTED], earlier: [], undated: [], later: [], checked: CHECKED },
+    { target: APPEAL, current: [US_OPPOSES], earlier: [US_HOPED], undated: [], later: [], checked: CHECKED },
+    { target: IDLIB, current: [], earlier: [], undated: [], later: [US_ON_IDLIB], checked: CHECKED },
   ],
 };
 

@@ -1,8 +1,8 @@
 /** One line instead of a page: it is being fetched, or it is not there. */
 export function Notice({ text }: { text: string }) {
   return (
-    <p class="atlas-notice" role="status">
-      {text}
-    </p>
+    <div role="status">
+      <h1 class="atlas-notice">{text}</h1>
+    </div>
   );
 }

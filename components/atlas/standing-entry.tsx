@@ -8,8 +8,8 @@ import type { AtlasStanding } from './view';
 /** One actor on the page of a target: name, facet and day in a line, all its positions behind it. */
 export function StandingEntry({ standing, open }: { standing: AtlasStanding; open: boolean }) {
   const { say, day } = useSpeech();
-  const { actor, current, later } = standing;
-  const told = current[0] ?? later[0];
+  const { actor, current, undated, later } = standing;
+  const told = current[0] ?? undated[0] ?? later[0];
   return (
     <Disclosure
       open={open}

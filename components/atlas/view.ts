@@ -1,6 +1,6 @@
 // What the atlas is given to show; built by the entry point's helpers from the records.
 // Types only.
-import type { ActorRecord, PositionRecord } from '../../lib/model/record';
+import type { ActorRecord } from '../../lib/model/record';
 import type { AsOf, CeasefireCard, Standing, TargetName } from '../../lib/model/view';
 import type {
   ActorKind,
@@ -11,14 +11,11 @@ import type {
   Stance,
 } from '../../lib/model/vocabulary';
 
-/** One actor on the page of a target; the three lists are cut as in Standing. */
-export interface AtlasStanding {
+/** One actor on the page of a target. */
+export interface AtlasStanding extends Standing {
   actor: { id: string; name: string; kind: ActorKind };
   /** The stance under which the actor is listed and counted; null: no recorded position by the date. */
   stance: Stance | null;
-  current: PositionRecord[];
-  earlier: PositionRecord[];
-  later: PositionRecord[];
 }
 
 /** The page of one target. */

@@ -24,12 +24,13 @@ export function ActorContent({ card, titleId, onClose, onAtlas }: { card: ActorC
       </PopoverHead>
       <div class="popover-body">
         {standing === null ? <p>{say('noTarget')}</p> : <CurrentStanding standing={standing} asOf={asOf} />}
-        {standing !== null && <Acts positions={standing.later} when="later" />}
+        {standing !== null && <Acts positions={standing.undated} time="undated" open={standing.current.length === 0} />}
+        {standing !== null && <Acts positions={standing.later} time="later" />}
         {/* An act about one facet does not undo what the actor said of the whole: both are seen at once. */}
         {standing !== null && (
           <Acts
             positions={standing.earlier}
-            when="earlier"
+            time="earlier"
             open={standing.current.some(({ facet }) => facet !== undefined)}
           />
         )}

@@ -4,26 +4,27 @@ import { useSpeech } from '../controls/speech';
 import { PositionList } from '../position/position';
 import { StanceLine } from '../position/stance-line';
 import { stanceMessage } from '../position/stance-shown';
+import { type Time, timeMessage } from '../position/time';
 
 interface ActsProps {
   positions: readonly PositionRecord[];
-  when: 'later' | 'earlier';
+  time: Time;
   /** Open at first. */
   open?: boolean;
 }
 
-/** Acts before or after the date, folded: the line tells how many, and the stance of the outermost one. */
-export function Acts({ positions, when, open = false }: ActsProps) {
+/** Acts of another time than the present, folded: the line tells how many, and the stance of the outermost one. */
+export function Acts({ positions, time, open = false }: ActsProps) {
   const { say, day, number } = useSpeech();
-  // `later` runs forward and the reader asks where it ended; `earlier` runs back from the date.
-  const told = when === 'later' ? positions.at(-1) : positions[0];
+  // The others run forward, and the reader asks where it ended; `earlier` runs back from the date.
+  const told = time === 'earlier' ? positions[0] : positions.at(-1);
   if (told === undefined) return null;
   return (
     <Disclosure
       open={open}
       title={
         <>
-          <b>{say(when === 'later' ? 'cameLater' : 'earlier', number(positions.length))}</b>{' '}
+          <b>{say(timeMessage(time), number(positions.length))}</b>{' '}
           <span class="told-stance">
             <StanceLine stance={told.stance} /> {say('actOn', say(stanceMessage(told.stance)), day(told.date))}
           </span>

@@ -28,6 +28,7 @@ export const US_ON_APPEAL: ActorCard = {
     target: APPEAL,
     current: [US_OPPOSES],
     earlier: [US_HOPED],
+    undated: [],
     later: [],
     checked: CHECKED,
   },
@@ -38,6 +39,7 @@ export const US_ON_APPEAL: ActorCard = {
       from: 'other',
       current: [],
       earlier: [],
+      undated: [],
       later: [US_VOTED],
       checked: CHECKED,
     },
@@ -55,6 +57,7 @@ export const US_ON_IDLIB_CARD: ActorCard = {
     target: IDLIB,
     current: [US_ON_IDLIB],
     earlier: [],
+    undated: [],
     later: [
       {
         ...US_ON_IDLIB,
@@ -71,6 +74,7 @@ export const US_ON_IDLIB_CARD: ActorCard = {
       from: 'other',
       current: [US_REFUSED_STATEMENT],
       earlier: [],
+      undated: [],
       later: [],
       checked: CHECKED,
     },
@@ -84,7 +88,7 @@ export const COLOMBIA: ActorCard = {
   card: 'actor',
   actor: { id: 'colombia', name: 'Colombia', kind: 'state' },
   role: null,
-  standing: { target: APPEAL, current: [], earlier: [], later: [], checked: CHECKED },
+  standing: { target: APPEAL, current: [], earlier: [], undated: [], later: [], checked: CHECKED },
   related: [
     {
       target: RESOLUTION,
@@ -92,6 +96,7 @@ export const COLOMBIA: ActorCard = {
       from: 'other',
       current: [],
       earlier: [],
+      undated: [],
       later: [],
       checked: CHECKED,
     },
@@ -99,6 +104,35 @@ export const COLOMBIA: ActorCard = {
   names: NAMES,
   asOf: IN_APRIL,
   because: { alias: 'Colombia', strength: 'strong' },
+};
+
+/** An act of a month in which the article was written, and two of which nobody knows which came last. */
+export const UNDATED: ActorCard = {
+  ...US_ON_APPEAL,
+  standing: {
+    target: APPEAL,
+    current: [
+      { ...US_OPPOSES, date: '2020-03' },
+      { ...US_HOPED, date: '2020-03-24' },
+    ],
+    earlier: [],
+    undated: [{ ...US_OPPOSES, date: '2020-04' }],
+    later: [],
+    checked: CHECKED,
+  },
+  related: [],
+};
+
+export const ONLY_UNDATED: ActorCard = {
+  ...COLOMBIA,
+  standing: {
+    target: APPEAL,
+    current: [],
+    earlier: [],
+    undated: [{ ...US_HOPED, actor: 'colombia', date: '2020-04' }],
+    later: [],
+    checked: CHECKED,
+  },
 };
 
 export const PUTIN: ActorCard = {
@@ -128,6 +162,7 @@ export const PUTIN: ActorCard = {
       },
     ],
     earlier: [],
+    undated: [],
     later: [],
     checked: CHECKED,
   },
@@ -139,7 +174,7 @@ export const PUTIN: ActorCard = {
 
 export const VOTER: ActorCard = {
   ...US_ON_APPEAL,
-  standing: { target: RESOLUTION, current: [US_VOTED], earlier: [], later: [], checked: CHECKED },
+  standing: { target: RESOLUTION, current: [US_VOTED], earlier: [], undated: [], later: [], checked: CHECKED },
   related: [
     {
       target: APPEAL,
@@ -147,6 +182,7 @@ export const VOTER: ActorCard = {
       from: 'this',
       current: [US_OPPOSES],
       earlier: [US_HOPED],
+      undated: [],
       later: [],
       checked: CHECKED,
     },
@@ -169,6 +205,7 @@ export const ARABIC: ActorCard = {
     },
     current: [US_ON_IDLIB],
     earlier: [],
+    undated: [],
     later: [],
     checked: CHECKED,
   },

@@ -4,27 +4,31 @@ import { AsOfLine } from '../position/as-of-line';
 import { NoPosition } from '../position/no-position';
 import { Position } from '../position/position';
 
+/** Of `2020-03-06`; a month or a year is shorter. */
+const DAY_LENGTH = 10;
+
 interface CurrentStandingProps {
   standing: Standing;
   asOf: AsOf;
 }
 
-/** The stance on the date; acts of one day that differ stand side by side; or that none is recorded. */
+/** The stance on the date; acts that differ, and of which none is the last, stand side by side; or none is recorded. */
 export function CurrentStanding({ standing, asOf }: CurrentStandingProps) {
   const { say } = useSpeech();
-  const { current, later, target, checked } = standing;
+  const { current } = standing;
   if (current.length === 0) {
     return (
       <div class="current">
-        <NoPosition target={target.name} checked={checked} later={later.length > 0} />
+        <NoPosition standing={standing} />
         <AsOfLine asOf={asOf} />
       </div>
     );
   }
   const areSeveral = current.length > 1;
+  const areOfOneDay = current.every(({ date }) => date.length === DAY_LENGTH);
   return (
     <div class="current">
-      {areSeveral && <p class="quiet">{say('sameDayDiffers')}</p>}
+      {areSeveral && <p class="quiet">{say(areOfOneDay ? 'sameDayDiffers' : 'orderUnknown')}</p>}
       <div class={areSeveral ? 'side-by-side' : undefined}>
         {current.map((position, place) => (
           <Position key={place} position={position} cited={areSeveral} />

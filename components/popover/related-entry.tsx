@@ -8,8 +8,8 @@ import { Acts } from './acts';
 /** One other target: how it is linked, its name, and what the actor did there by the date and after. */
 export function RelatedEntry({ standing }: { standing: RelatedStanding }) {
   const { say } = useSpeech();
-  const { target, current, later } = standing;
-  const firstLater = current.length === 0 ? later[0] : undefined;
+  const { target, current, undated, later } = standing;
+  const firstLater = current.length + undated.length === 0 ? later[0] : undefined;
   return (
     <article class="related-entry">
       <p class="kind">
@@ -27,7 +27,8 @@ export function RelatedEntry({ standing }: { standing: RelatedStanding }) {
           <Position position={firstLater} />
         </>
       )}
-      <Acts positions={firstLater === undefined ? later : later.slice(1)} when="later" />
+      <Acts positions={undated} time="undated" open={current.length === 0} />
+      <Acts positions={firstLater === undefined ? later : later.slice(1)} time="later" />
     </article>
   );
 }

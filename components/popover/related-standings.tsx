@@ -7,7 +7,8 @@ import { RelatedEntry } from './related-entry';
 /** More than this many would push the citations out of sight. */
 const SHOWN_AT_ONCE = 3;
 
-const hasPosition = ({ current, later }: RelatedStanding): boolean => current.length + later.length > 0;
+const hasPosition = ({ current, undated, later }: RelatedStanding): boolean =>
+  current.length + undated.length + later.length > 0;
 
 /** What the actor did on targets linked to this one; those with a position are seen without a click. */
 export function RelatedStandings({ related }: { related: readonly RelatedStanding[] }) {

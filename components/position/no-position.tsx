@@ -1,21 +1,16 @@
+import type { Standing } from '../../lib/model/view';
 import { useSpeech } from '../controls/speech';
 import { StanceWords } from './stance-words';
 
-interface NoPositionProps {
-  target: string;
-  /** Day of the last check of the target's entries. */
-  checked: string;
-  /** The record has something, but only after the date. */
-  later: boolean;
-}
-
-/** Says that nothing is recorded, since when, and that this is no stance. */
-export function NoPosition({ target, checked, later }: NoPositionProps) {
+/** Says that nothing is recorded by the date, since when, and that this is no stance. */
+export function NoPosition({ standing }: { standing: Standing }) {
   const { say, day } = useSpeech();
+  const { target, undated, later, checked } = standing;
+  const text = undated.length > 0 ? 'noPositionSurely' : later.length > 0 ? 'noPositionYet' : 'noPositionText';
   return (
     <div class="position">
       <StanceWords stance="none" />
-      <p>{say(later ? 'noPositionYet' : 'noPositionText', target)}</p>
+      <p>{say(text, target.name)}</p>
       <p class="act">{say('lastChecked', day(checked))}</p>
     </div>
   );

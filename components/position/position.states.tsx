@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Standing } from '../../lib/model/view';
 import { sayEnglish } from '../controls/say-english.states';
 import { SpeechProvider } from '../controls/speech';
 import type { States } from '../controls/states';
@@ -17,6 +18,7 @@ const show = (children: ComponentChildren) => (
   </SpeechProvider>
 );
 
+const NOTHING: Standing = { target: IDLIB, current: [], earlier: [], undated: [], later: [], checked: CHECKED };
 const JOINT = { ...US_OPPOSES, jointly: ['russia', 'china'], onBehalfOf: ['un-security-council'] };
 
 export const states: States = {
@@ -27,7 +29,9 @@ export const states: States = {
   vote: () => show(<Position position={US_VOTED} />),
   absent: () =>
     show(<Position position={{ ...US_VOTED, rollCall: { vote: 'absent', document: 'A/RES/1', body: 'x' } }} />),
-  'no position': () => show(<NoPosition target={IDLIB.name} checked={CHECKED} later={false} />),
+  'no position': () => show(<NoPosition standing={NOTHING} />),
+  'no position yet': () => show(<NoPosition standing={{ ...NOTHING, later: [US_VOTED] }} />),
+  'no position that is surely earlier': () => show(<NoPosition standing={{ ...NOTHING, undated: [US_VOTED] }} />),
   'veto with voters': () => show(<RollCall rollCall={VETOED_DRAFT} voters />),
   'vote on a part, known in part': () =>
     show(<RollCall rollCall={{ ...VETOED_DRAFT, facet: 'the Russian amendment on aid', partial: true }} voters />),

@@ -21,13 +21,15 @@ export interface TargetName {
 export interface Standing<P extends PositionHead = PositionRecord> {
   target: TargetName;
   /**
-   * The latest act not after the date, alone; several when acts of the same day differ in stance.
-   * Empty: no recorded position.
+   * The latest act that is surely not after the date, alone; several that differ in stance or facet when they are of
+   * the same day, or when a date that is a month or year leaves open which came last. Empty: no recorded position.
    */
   current: P[];
   /** Before `current`, latest first. */
   earlier: P[];
-  /** After the date, or in a partial date that holds it; earliest first. */
+  /** Of a month or year that holds the date: whether before or after it is not recorded. */
+  undated: P[];
+  /** Surely after the date, earliest first. */
   later: P[];
   /** Last day on which the target's entries were checked. */
   checked: string;

@@ -30,12 +30,13 @@ const answer: Answer = async (message) =>
   message.type === 'stances' ? { stances: STANCES[message.target] ?? {} } : { added: true };
 
 /** A session on a page; what is asked and painted is kept. */
-async function start(html: string, { answers = answer, signal = new AbortController().signal } = {}) {
+async function start(html: string, { answers = answer, signal = new AbortController().signal, whole = true } = {}) {
   const { window } = new JSDOM(html);
   const asked: ToBackground[] = [];
   const painter = keepPainted();
   const page = window as unknown as Window & typeof globalThis;
-  const article = createArticleReader(page);
+  const read = createArticleReader(page);
+  const article = { ...read, extent: () => ({ ...read.extent(), whole }) };
   const tools: SessionTools = {
     article,
     painter,
@@ -86,6 +87,11 @@ describe('startSession', () => {
       { kind: 'actor', ref: 'russia', count: 2 },
       { kind: 'actor', ref: 'turkey', count: 1 },
     ]);
+  });
+
+  it.each([true, false])('reports whether the page was read whole: %s', async (whole) => {
+    const { session } = await begin(STORY, { whole });
+    expect(session.report().whole).toBe(whole);
   });
 
   it('asks for no stances where the page is about none of ours', async () => {

@@ -87,7 +87,12 @@ const RECORDS: SummaryRecords = {
 
 type Mentions = PageReport['mentions'];
 
-function summaryOf(mentions: Mentions, date: string | null = '2020-03-31', records: Partial<SummaryRecords> = {}) {
+function summaryOf(
+  mentions: Mentions,
+  date: string | null = '2020-03-31',
+  records: Partial<SummaryRecords> = {},
+  whole = true,
+) {
   const report: PageReport = {
     target: 'idlib',
     candidates: [
@@ -97,7 +102,7 @@ function summaryOf(mentions: Mentions, date: string | null = '2020-03-31', recor
     ],
     asOf: { date, from: date === null ? 'unknown' : 'article' },
     mentions,
-    whole: true,
+    whole,
   };
   return buildSummary(report, { ...RECORDS, ...records });
 }
@@ -156,6 +161,10 @@ describe('buildSummary: actors', () => {
 });
 
 describe('buildSummary', () => {
+  it.each([true, false])('says whether the page was read whole: %s', (whole) => {
+    expect(summaryOf(actors('russia'), null, {}, whole).whole).toBe(whole);
+  });
+
   it('counts the page’s actors by stance, those without a position in none', () => {
     const { counts } = summaryOf(actors('turkey', 'russia', 'iran', 'france', 'china'));
     expect(counts).toEqual({

@@ -3,7 +3,7 @@ import type { AtlasActor, AtlasStanding, AtlasTarget, AtlasView } from '../../co
 import type { ActorRecord, Manifest, TargetPositions, TargetRecord } from '../model/record';
 import type { AsOf } from '../model/view';
 import { ceasefireCard } from './cards';
-import { countedPosition, roleOf, standingOf } from './standing';
+import { countedPosition, isRecorded, roleOf, standingOf } from './standing';
 
 type Actors = Record<string, ActorRecord>;
 
@@ -76,8 +76,7 @@ export function atlasTarget(
 function atlasStanding(actors: Actors, target: TargetRecord, id: string, day: string | null): AtlasStanding {
   const standing = standingOf(target, id, day);
   const { name = id, kind = 'state' } = actors[id] ?? {};
-  const { current, earlier, later } = standing;
-  return { actor: { id, name, kind }, stance: countedPosition(standing)?.stance ?? null, current, earlier, later };
+  return { ...standing, actor: { id, name, kind }, stance: countedPosition(standing)?.stance ?? null };
 }
 
 /** The page of one actor; for an office-holder, the positions of the body that it stands for on the day. */
@@ -85,6 +84,5 @@ export function atlasActor(actor: ActorRecord, targets: TargetPositions[], asOf:
   const stands = roleOf(actor, asOf.date).speaksFor;
   const latestFirst = [...targets].sort((a, b) => (a.declared < b.declared ? 1 : -1));
   const standings = stands === null ? [] : latestFirst.map((target) => standingOf(target, stands, asOf.date));
-  const told = standings.filter(({ current, later }) => current.length + later.length > 0);
-  return { show: 'actor', actor, standings: told, asOf };
+  return { show: 'actor', actor, standings: standings.filter(isRecorded), asOf };
 }

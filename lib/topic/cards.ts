@@ -11,7 +11,7 @@ import type {
 import type { ActorCard, AsOf, CeasefireCard, RelatedStanding, TermCard } from '../model/view';
 import { countStances, stancesOf } from './counts';
 import { compareToDay } from './partial-date';
-import { nameOf, roleOf, standingOf } from './standing';
+import { isRecorded, nameOf, roleOf, standingOf } from './standing';
 
 type Actors = Record<string, ActorRecord>;
 type Names = Readonly<Record<string, string>>;
@@ -59,8 +59,7 @@ function relatedStandings(
     const other = related.find((one) => one.id === id);
     if (!other) return [];
     const standing = standingOf(other, actor, day);
-    const any = standing.current.length + standing.later.length > 0;
-    return any ? [{ ...standing, how, from }] : [];
+    return isRecorded(standing) ? [{ ...standing, how, from }] : [];
   });
 }
 

@@ -37,11 +37,12 @@ function target(...positions: PositionRecord[]): TargetRecord {
   };
 }
 
-/** The summaries of the three lists. */
+/** The summaries of the lists. */
 function told(positions: PositionRecord[], day: string | null, actor = 'russia') {
-  const { current, earlier, later } = standingOf(target(...positions), actor, day);
+  const { current, earlier, undated, later } = standingOf(target(...positions), actor, day);
   const names = (list: PositionRecord[]) => list.map(({ summary }) => summary).join(' ');
-  return { current: names(current), earlier: names(earlier), later: names(later) };
+  const told = { current: names(current), earlier: names(earlier), later: names(later) };
+  return undated.length > 0 ? { ...told, undated: names(undated) } : told;
 }
 
 describe('standingOf: as of a day', () => {
@@ -76,17 +77,33 @@ describe('standingOf: as of a day', () => {
   });
 });
 
-describe('standingOf: a partial date that holds the day counts as later', () => {
+describe('standingOf: a partial date that holds the day is neither before nor after it', () => {
   const day = act('day', { date: '2020-03-02' });
   const month = act('month', { date: '2020-03', stance: 'opposes' });
   const year = act('year', { date: '2020', stance: 'abstains' });
   it.each([
-    ['2020-03-15', { current: 'day', earlier: '', later: 'year month' }],
-    ['2020-03-31', { current: 'day', earlier: 'month', later: 'year' }],
-    ['2020-12-31', { current: 'day', earlier: 'month year', later: '' }],
-    ['2020-02-15', { current: '', earlier: '', later: 'year month day' }],
+    ['2020-03-15', { current: 'day', earlier: '', undated: 'year month', later: '' }],
+    ['2020-03-01', { current: '', earlier: '', undated: 'year month', later: 'day' }],
+    ['2020-02-15', { current: '', earlier: '', undated: 'year', later: 'month day' }],
+    ['2019-12-31', { current: '', earlier: '', later: 'year month day' }],
   ])('%s', (date, expected) => {
     expect(told([year, month, day], date)).toEqual(expected);
+  });
+});
+
+describe('standingOf: acts of which none is surely the last', () => {
+  const month = act('month', { date: '2020-03', stance: 'opposes' });
+  const day = act('day', { date: '2020-03-24' });
+  const before = act('before', { date: '2020-02-29', stance: 'abstains' });
+  const next = act('next', { date: '2020-04-01', stance: 'abstains' });
+  it.each([
+    ['that differ are told together', [month, day], 'month day', ''],
+    ['that agree: the better dated one is told', [act('month', { date: '2020-03' }), day], 'day', 'month'],
+    ['after one that is surely earlier', [before, month, day], 'month day', 'before'],
+    ['are earlier where one is surely later', [month, day, next], 'next', 'day month'],
+  ])('%s', (_what, positions, current, earlier) => {
+    expect(told(positions, '2020-04-30')).toEqual({ current, earlier, later: '' });
+    expect(told(positions, null)).toEqual({ current, earlier, later: '' });
   });
 });
 

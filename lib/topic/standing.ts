@@ -1,7 +1,7 @@
 // (target, actor, day) → what the record says then: current, earlier, later. Pure.
 import type { ActorRecord, PositionHead, TargetPositions } from '../model/record';
 import type { Standing, TargetName } from '../model/view';
-import { compareToDay } from './partial-date';
+import { compareToDay, endOf, startOf } from './partial-date';
 
 /** The actor whose positions count for `actor` on a day: itself, or for an office-holder the body it stood for. */
 export interface Role {
@@ -30,11 +30,19 @@ export function standingOf<P extends PositionHead>(
   day: string | null,
 ): Standing<P> {
   const own = target.positions.filter((one) => one.actor === actor);
-  const until = own.filter((one) => day === null || compareToDay(one.date, day) === 'not_after');
-  const later = own.filter((one) => !until.includes(one));
+  const placed = (how: ReturnType<typeof compareToDay>) =>
+    own.filter(({ date }) => (day === null ? 'not_after' : compareToDay(date, day)) === how);
+  const until = placed('not_after');
   const current = latest(until);
   const earlier = until.filter((one) => !current.includes(one)).reverse();
-  return { target: nameOf(target), current, earlier, later, checked: target.checked };
+  return {
+    target: nameOf(target),
+    current,
+    earlier,
+    undated: placed('unknown'),
+    later: placed('after'),
+    checked: target.checked,
+  };
 }
 
 /**
@@ -46,14 +54,18 @@ export function countedPosition<P extends PositionHead>(standing: Standing<P>): 
   return standing.current.findLast(isOwn) ?? standing.earlier.find(isOwn);
 }
 
+/** True when the record holds any act, before the day or after. */
+export function isRecorded({ current, undated, later }: Standing<PositionHead>): boolean {
+  return current.length + undated.length + later.length > 0;
+}
+
 export function nameOf({ id, name, kind }: TargetName): TargetName {
   return { id, name, kind };
 }
 
-/** The latest act, and before it those of the same date that put the actor elsewhere. */
+/** The acts that none is surely later than; of those that put the actor in the same place, the last. */
 function latest<P extends PositionHead>(positions: P[]): P[] {
-  const last = positions.at(-1);
-  if (!last) return [];
-  const differs = (one: P) => one.stance !== last.stance || one.facet !== last.facet;
-  return positions.filter((one) => one === last || (one.date === last.date && differs(one)));
+  const open = positions.filter(({ date }) => !positions.some((other) => endOf(date) < startOf(other.date)));
+  const says = (one: P, other: P) => one.stance === other.stance && one.facet === other.facet;
+  return open.filter((one, place) => !open.slice(place + 1).some((other) => says(one, other)));
 }

@@ -38,6 +38,7 @@ const RULES: Record<string, Rule> = {
     types: ['lib/model', 'lib/tools'],
     packages: ['preact'],
   },
+  'lib/tools/gallery/page': { code: ['components'], types: ['lib/model'], packages: ['preact'] },
   'lib/tools/preview': {
     code: ['lib/tools'],
     types: [],
@@ -48,6 +49,8 @@ const RULES: Record<string, Rule> = {
     code: ['lib/model', 'lib/text', 'lib/topic', 'lib/page', 'lib/session', 'lib/dataset'],
     types: [],
     packages: [
+      'vite',
+      '@preact/preset-vite',
       'node:',
       'yaml',
       'js-yaml',

@@ -5,13 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runAsProcess, UsageError } from '../command';
 import { formatProblem } from '../reading/problem';
+import { type PageServer, readPort } from '../serve-page';
 import { keepPreview } from './keep';
-import type { PreviewState } from './page/state';
+import { type PreviewState, READ_AGAIN } from './page/state';
 import { previewRecord } from './record';
-import { type PreviewServer, servePreview } from './serve';
+import { servePreview } from './serve';
 
 const DEFAULT_PORT = 4173;
-const MAX_PORT = 65_535;
 /** While one works on an entry, others may have problems that follow from its own. */
 const MOST_PRINTED = 20;
 const USAGE = `usage: npm run data:preview -- [--data FOLDER] [--port N] [--once] [--json]
@@ -42,9 +42,7 @@ function readOptions(words: string[]): Options {
   });
   const folder = resolve(values.data);
   if (!existsSync(folder)) throw new UsageError(`--data ${values.data}: there is no such folder`);
-  const port = values.port === undefined ? undefined : Number(values.port);
-  if (port !== undefined && !(/^\d+$/.test(values.port ?? '') && port <= MAX_PORT))
-    throw new UsageError(`--port ${values.port}: a port is a number up to ${MAX_PORT}`);
+  const port = readPort(values.port);
   const near = relative('.', folder);
   return { folder, shownAs: near.startsWith('..') ? folder : near, port, once: values.once, json: values.json };
 }
@@ -73,9 +71,9 @@ function printOnce({ folder, shownAs, json }: Options): number {
 }
 
 async function serve({ folder, shownAs, port, json }: Options): Promise<void> {
-  let server: PreviewServer | undefined;
+  let server: PageServer | undefined;
   const kept = keepPreview({ folder, shownAs, version: packageVersion() }, ({ state }) => {
-    server?.tellPages();
+    server?.tellPages(READ_AGAIN);
     if (!json) print(state, new Date().toTimeString().slice(0, 8));
   });
   const end = async () => {

@@ -2,8 +2,9 @@ import { createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageServer } from '../serve-page';
 import type { Preview } from './record';
-import { type PreviewServer, servePreview } from './serve';
+import { servePreview } from './serve';
 
 const COUNTS = { actors: 1, targets: 0, positions: 0, derived: 0, terms: 0 };
 const STARTS_WITHIN_MS = 30_000;
@@ -12,7 +13,7 @@ let preview: Preview = {
   files: new Map([['record/terms.json', '{"truce":1}']]),
   state: { folder: 'data', problems: [], unreadable: [], counts: COUNTS },
 };
-let server: PreviewServer;
+let server: PageServer;
 const get = (path: string) => fetch(new URL(path, server.address));
 
 beforeAll(async () => {
