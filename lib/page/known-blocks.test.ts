@@ -9,8 +9,8 @@ import { createKnownBlocks } from './known-blocks';
 import { randomChanges, START } from './random-page.states';
 
 const WORDS = 'peace war truce talks road town week north aid line'.split(' ');
-const SEEDS = Array.from({ length: 60 }, (_, seed) => [seed]);
-const ROUNDS = 40;
+const SEEDS = Array.from({ length: 80 }, (_, seed) => [seed]);
+const ROUNDS = 30;
 
 /** A page that is watched, and read anew by what is known of it. */
 function setUp(html: string, how: Partial<HowToRead> = {}) {
@@ -78,9 +78,9 @@ describe('a page read again by what is known of it', () => {
   });
 
   it('reads what changed while it was being read the next time', () => {
-    const { document, read, full } = setUp(START.repeat(40));
+    const { document, read, full } = setUp(START.repeat(12));
     const change = randomChanges(document, numbersFrom(7), WORDS);
-    for (let round = 0; round < 12; round++) {
+    for (let round = 0; round < 6; round++) {
       let between = 0;
       read(() => {
         between++;
