@@ -13,7 +13,14 @@ async function open(answer: () => unknown, signal: AbortSignal, loosely = 'truce
   const { window } = new JSDOM(STORY, { url: 'http://news.example/' });
   vi.stubGlobal('browser', { runtime: { id: 'truceline', sendMessage: async () => answer() } });
   const shared: Shared = { openReader };
-  const tools = { gate: { loosely, news: [] }, shared, failed: () => {}, restart: () => {}, watchSettings: () => {}, reopen: () => {} };
+  const tools = {
+    gate: { loosely, news: [] },
+    shared,
+    failed: () => {},
+    restart: () => {},
+    watchSettings: () => {},
+    reopen: () => {},
+  };
   const opened = await openPage({ ...tools, window: window as unknown as Window & typeof globalThis }, signal).catch(
     (error: Error) => error.name,
   );

@@ -4,6 +4,7 @@ import type { Closed } from '../model/view';
 import { captureDom } from '../page/dom';
 import { documentGate } from '../page/gate';
 import { searchInSteps } from '../page/text-search';
+import { holdsLoosely } from '../text/loose-search';
 import { watchLifetime } from './lifetime';
 import type { OpenedPage } from './open-reader';
 import type { Answerer } from './reading-session';
@@ -37,7 +38,9 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
 
   // What has run until here was compiled in the same task.
   await pause(window);
-  if (!(await runInSlices(searchInSteps(dom, document, gate.loosely), window, signal))) return 'no-term';
+  const pattern = new RegExp(gate.loosely);
+  const search = searchInSteps(dom, document, (text) => holdsLoosely(pattern, text));
+  if (!(await runInSlices(search, window, signal))) return 'no-term';
 
   // From here on: an extension that goes while it is asked may never answer.
   watchLifetime(window, failed, signal);
