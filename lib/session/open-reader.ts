@@ -14,6 +14,7 @@ import { createArticleReader } from './article-reader';
 import { languagesOfPage } from './page-languages';
 import { type Answerer, serveReader } from './reading-session';
 import { startSession } from './session';
+import { pause } from './slices';
 import { opensTopicGate } from './topic-gate';
 
 /** What the content script hands over. */
@@ -45,6 +46,9 @@ export function createReader(stems: readonly string[]): OpenReader {
     signal.throwIfAborted();
     const cues = unpackCues(known.cues);
     const vocabulary = createVocabulary(letters, known.lexicons.map(unpackLexicon), cues.phrases);
+    // That alone is as much as a task should be.
+    await pause(window);
+    signal.throwIfAborted();
     const painter = createPainter(window, signal);
     // Firefox ends the script of an updated extension without a word, and runs the new one in the same page.
     painter.clear();
@@ -54,6 +58,10 @@ export function createReader(stems: readonly string[]): OpenReader {
     const session = await startSession(tools, blocks, signal);
     // What is bound to a signal that has fired already is never taken off again.
     signal.throwIfAborted();
-    return session ? serveReader(tools, session, signal) : 'nothing-found';
+    if (!session) return 'nothing-found';
+    const answerer = serveReader(tools, session, signal);
+    await session.show();
+    signal.throwIfAborted();
+    return answerer;
   };
 }
