@@ -88,7 +88,7 @@ export const LEAKS: readonly HostilePage[] = [
   },
   {
     id: 'H28',
-    does: 'tries to load every file of the package by fetch, image, script, style sheet and frame',
+    does: 'tries to load every file of the package by fetch, image, script and style sheet',
     holds: 'none is loaded',
     // A page that loads what it may not is told so by its own console.
     says: /extension|Failed to load resource/,
