@@ -2,10 +2,10 @@
 
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { loadedBy, packageFiles } from '../../e2e/package-files';
 import { pause, wxtEventsOf } from '../../e2e/support';
 import type { HostilePage, HostileTab } from '../hostile-page';
 import { besideBody } from '../open-hostile';
+import { loadedBy, packageFiles } from '../package-files';
 import { openCard, restAside } from '../popover-under-attack';
 
 /** Time in which a late message or event would come. */
