@@ -30,7 +30,7 @@ export interface Session {
   readonly marks: readonly Mark[];
   /** Those that the density lets show. */
   readonly shown: readonly Mark[];
-  /** The same by the texts in which they begin or end. */
+  /** The same by the texts in which they have letters. */
   readonly byNode: ReadonlyMap<Node, readonly Mark[]>;
   /** Is to be told of all changes of the page. */
   readonly known: Knowledge;
