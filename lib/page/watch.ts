@@ -6,7 +6,10 @@ import { createPace, type Limits } from './pace';
 
 /** A page that never rests is read again all the same; reading may take a twentieth of the time. */
 const LIMITS: Limits = { restMs: 250, atMostMs: 2000, costFactor: 20, alone: true };
-/** A page that becomes an editor as a whole tells no observer; its marks are in the way of a writer at most that long. */
+/**
+ * A page that becomes an editor as a whole tells no observer, nor does an element that is given a shadow root: marks are
+ * in the way of a writer, or on what is shown no more, at most that long.
+ */
 const LOOK_MS = 400;
 
 export interface Watcher {
@@ -21,11 +24,13 @@ export interface Watcher {
   rewritten(): void;
   /** Shadow roots with text that is read; asked for at the start and after each rest. */
   shadowRoots(): readonly ShadowRoot[];
+  /** What may be given a shadow root; asked for again and again. */
+  hosts(): readonly Element[];
 }
 
 /**
  * Watches text and structure of the body, also when it is exchanged for another one, and the attributes by which it is
- * read. The document's own mode is looked at now and then.
+ * read. The document's own mode is looked at now and then, and what may have become the host of a shadow root.
  * The document is observed, because an observer of it outlives `document.open` and a new body. A page that `hasChanged`
  * since it was read is read again as after any change.
  */
@@ -48,7 +53,11 @@ export function watchPage(
     watcher.changed({ ...noChanges(), suspects: [document], looks: true });
     if (mode === 'off') pace.later();
   };
-  const looking = window.setInterval(look, LOOK_MS);
+  const isHost = (element: Element) => watcher.dom.shadowRoot(element) !== null;
+  const looking = window.setInterval(() => {
+    look();
+    if (watcher.hosts().some(isHost)) pace.later();
+  }, LOOK_MS);
   const observer = new window.MutationObserver((records) => {
     look();
     const changes = noteChanges(watcher.dom, document, watcher.known, records);

@@ -40,8 +40,9 @@ export const openReader: OpenReader = async ({ article, blocks, letters, known, 
   await pause(article.window);
   signal.throwIfAborted();
   const painter = createPainter(article.window, signal);
-  // Firefox ends the script of an updated extension without a word, and runs the new one in the same page.
-  painter.clear();
+  // An extension that was updated runs in the same page once more. Firefox ended its script before without a word; that
+  // of Chromium has a moment to go.
+  painter.takeOver();
   removeRemains(article.window.document);
   signal.addEventListener('abort', () => painter.clear());
   const tools = { ...rest, article, painter, vocabulary, cues, options: known.settings };
