@@ -18,8 +18,11 @@ export interface Watcher {
   known: Knowledge;
   /** Right after the change, before it is painted. */
   changed(changes: Changes): void;
-  /** When the page rests. The time it takes slows the following calls down. */
-  rested(): Promise<void>;
+  /**
+   * When the page rests; `text` where it may read otherwise now, and not only show other parts. The time it takes slows
+   * the following calls down.
+   */
+  rested(text: boolean): Promise<void>;
   /** The whole document was written anew, which takes every listener off it. */
   rewritten(): void;
   /** Shadow roots with text that is read; asked for at the start and after each rest. */
@@ -40,30 +43,38 @@ export function watchPage(
   hasChanged: boolean,
   signal: AbortSignal,
 ): void {
+  let text = hasChanged;
   const reread = async () => {
-    await watcher.rested();
+    const asText = text;
+    text = false;
+    await watcher.rested(asText);
     if (!signal.aborted) observeShadowRoots();
   };
   const pace = createPace(window, LIMITS, reread, signal);
   const { document } = window;
+  const reads = () => {
+    text = true;
+    pace.later();
+  };
   let mode = 'off';
   const look = () => {
     if (document.designMode === mode) return;
     mode = document.designMode;
     watcher.changed({ ...noChanges(), suspects: [document], looks: true });
-    if (mode === 'off') pace.later();
+    if (mode === 'off') reads();
   };
   const isHost = (element: Element) => watcher.dom.shadowRoot(element) !== null;
   const looking = window.setInterval(() => {
     look();
-    if (watcher.hosts().some(isHost)) pace.later();
+    if (watcher.hosts().some(isHost)) reads();
   }, LOOK_MS);
   const observer = new window.MutationObserver((records) => {
     look();
     const changes = noteChanges(watcher.dom, document, watcher.known, records);
     if (changes.rewritten) watcher.rewritten();
     watcher.changed(changes);
-    if (changes.text) pace.later();
+    if (changes.text) reads();
+    else if (changes.sheets) pace.later();
   });
   // An observer of the document is told nothing of what changes inside a shadow tree.
   const observeShadowRoots = () => {

@@ -63,7 +63,7 @@ export function serveReader(
       dom: tools.article.dom,
       known: session.known,
       changed: (changes) => session.dropStale(changes),
-      rested: () => session.reread().catch(tools.failed),
+      rested: (text) => session.reread(text).catch(tools.failed),
       rewritten: tools.restart,
       shadowRoots: () => tools.article.extent().shadowRoots,
       hosts: () => tools.article.extent().hosts,
