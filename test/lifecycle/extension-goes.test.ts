@@ -1,4 +1,5 @@
-// The extension is removed, switched off or updated while pages are open: they look and behave as if it never was there.
+// The extension comes, is removed, switched off or updated while pages are open: they look and behave as if it had been
+// there all the time, or never.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTab } from '../../lib/tools/browser/open-tab';
 import { openPopup, seenMarks, summaryText, waitForMarks } from '../../lib/tools/browser/reader';
@@ -153,6 +154,16 @@ describe.each(BROWSERS)('in %s', (name) => {
       await opened.page.close();
     },
   );
+
+  it('an extension that comes marks a page that is open, and answers in it', async () => {
+    await life.remove();
+    const { page, said } = await openPage(life, PAGE);
+    await life.restore();
+    await waitForMarks(page);
+    expect(await cardOf(page, 'Turkey')).toMatch(/^Türkiye/);
+    expect(said).toEqual([]);
+    await page.close();
+  });
 
   it('an extension that is removed leaves nothing in any of several tabs', async () => {
     const all: Opened[] = [];

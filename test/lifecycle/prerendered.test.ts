@@ -94,8 +94,8 @@ describe('in chromium', () => {
     const before = bench.server.requests.length;
     const { page } = await openWithNext();
     const urls = bench.server.requests.slice(before).map(({ url }) => url);
-    expect(urls.filter((url) => !url.startsWith('http://soon.example/'))).toEqual([]);
-    expect(urls.filter((url) => url === SOON)).toHaveLength(1);
+    // Chromium has errands of its own, none of them by http.
+    expect(urls.filter((url) => url.startsWith('http:') && url !== SEEN && !url.endsWith('.ico'))).toEqual([SOON]);
     await page.close();
   });
 });
