@@ -37,7 +37,7 @@ export async function expectSilence(life: Life, { page, said }: Opened): Promise
   expect(await seenPopovers(page)).toBe(0);
   if (life.name === 'chromium') {
     expect(await seenMarks(page)).toEqual([]);
-    expect(await listenersOf(page)).toEqual([]);
+    expect((await listenersOf(page)).flat()).toEqual([]);
   }
   expect(said).toEqual([]);
 }
@@ -55,15 +55,20 @@ function seenPopovers(page: Page): Promise<number> {
   );
 }
 
+/** How many runs of the extension's script hear of a page of Chromium. */
+export async function listeningScripts(page: Page): Promise<number> {
+  return (await listenersOf(page)).filter((kinds) => kinds.length > 0).length;
+}
+
 /** The events that the extension's scripts listen for in a page of Chromium, version by version. */
-async function listenersOf(page: Page): Promise<string[]> {
+async function listenersOf(page: Page): Promise<string[][]> {
   const session = await page.createCDPSession();
   const worlds: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.name === 'Truceline') worlds.push(context.id);
   });
   await session.send('Runtime.enable');
-  const kinds: string[] = [];
+  const kinds: string[][] = [];
   for (const contextId of worlds) {
     const { result } = await session.send('Runtime.evaluate', {
       contextId,
@@ -71,7 +76,7 @@ async function listenersOf(page: Page): Promise<string[]> {
       returnByValue: true,
       expression: '[document, window, navigation].flatMap((target) => Object.keys(getEventListeners(target)))',
     });
-    kinds.push(...(result.value as string[]));
+    kinds.push(result.value as string[]);
   }
   await session.detach();
   return kinds;
