@@ -67,7 +67,12 @@ export const REGISTRY: readonly HostilePage[] = [
         throw new Error(`no ${word}`);
       }
     },
-    async check({ page }) {
+    async check(tab) {
+      const { page } = tab;
+      await page.evaluate(() =>
+        CSS.highlights.set('truceline-supports', (window as unknown as { own: Highlight }).own),
+      );
+      await expectMarks(tab, MARKS);
       expect(await page.evaluate(() => CSS.highlights.get('own') === (window as { own?: Highlight }).own)).toBe(true);
       const { x, y } = await page.evaluate(() => {
         const { rangeOf } = window as unknown as { rangeOf(word: string): Range };

@@ -153,11 +153,13 @@ export const STORMS: readonly HostilePage[] = [
       addEventListener('beforeunload', (event) => event.preventDefault());
       // Each reading of the page from its beginning paints anew.
       const painted = new Set<Highlight>();
+      setInterval(() => {
+        for (const highlight of CSS.highlights.values()) painted.add(highlight);
+      }, 10);
       Object.assign(window, { painted });
       addEventListener('load', () => {
         let count = 0;
         const timer = setInterval(() => {
-          for (const highlight of CSS.highlights.values()) painted.add(highlight);
           history.replaceState({ count }, '', `?${count++}`);
           if (count === 50) {
             alert(count);

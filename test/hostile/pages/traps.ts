@@ -23,7 +23,7 @@ const MARKED: Kinds = [
   ['a', { class: 'date' }],
   ['time'],
 ];
-const HEADINGS: Kinds = [['h1'], ['h2', { class: 'title' }], ['b', { class: 'date' }], ['i']];
+const BESIDE: Kinds = [['h2', { class: 'title' }], ['b', { class: 'date' }], ['i']];
 const PLAIN: Kinds = [['div']];
 
 /** Puts the elements in each other, or one beside the other, to an end of the article. */
@@ -90,5 +90,5 @@ export const TRAPS: readonly HostilePage[] = [
   trap('nests fifty thousand boxes called text, title and date before its text', CALLED, true, []),
   trap('nests fifty thousand boxes called text, title and date', CALLED, true),
   trap('nests fifty thousand bodies, dates and links of articles', MARKED, true),
-  trap('sets fifty thousand headings, titles and dates side by side', HEADINGS, false),
+  trap('sets fifty thousand titles and dates side by side', BESIDE, false),
 ];
