@@ -3,12 +3,12 @@
 // A page that is loaded before its reader asks for it (`document.prerendering`) is read like any: it is marked when it is
 // seen. Nothing leaves it, and no command or question of the toolbar window gets there before.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import gate from '../.dataset/gate.json';
+import { loosely, news } from '../.dataset/gate.json';
 import { followPage } from '../lib/session/follow-page';
 import { share, sharedOf } from '../lib/session/shared';
 import { watchSettings } from '../lib/settings/watch';
 
 export default defineUnlistedScript(() => {
   if (window.top !== window || sharedOf(globalThis)) return;
-  followPage({ window, gate, shared: share(globalThis), watchSettings });
+  followPage({ window, gate: { loosely, news }, shared: share(globalThis), watchSettings });
 });
