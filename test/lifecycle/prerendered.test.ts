@@ -6,29 +6,31 @@ import { sendCommand } from '../e2e/browser-side';
 import { startMarkingAll } from '../e2e/extension-pages';
 import { expectClosed } from '../e2e/popover-closed';
 import { cardOf, cardText, popoverText } from '../e2e/popover-text';
-import { articleOf, type Bench, openMarked, pause, servePage } from '../e2e/support';
+import { articleOf, type Bench, openMarked, servePage } from '../e2e/support';
 
 const SEEN = 'http://soon.example/idlib';
 const SOON = 'http://soon.example/sochi';
+const MARKED = 'http://soon.example/marked';
 const FILLER = `${'Patrols began on the road. '.repeat(30)}`;
 const BODY = `<p><b>Turkey</b> and Russia agreed on a ceasefire in Idlib.</p><p>${FILLER}</p>`;
 const NEXT = `<p><b>Iran</b> and Russia agreed on a ceasefire in Idlib.</p><p>Germany welcomed the truce. ${FILLER}</p>`;
 const RULES = `<script type="speculationrules">{"prerender":[{"urls":["/sochi"],"eagerness":"immediate"}]}</script>
   <a href="/sochi">The week in Sochi</a>`;
-/** What the page that is loaded early sees of us, in the moment in which its reader comes. */
+/** What the page that is loaded early sees of us: it asks for a file once it is marked. */
 const WITNESS = `<script>
   const marks = () => [...CSS.highlights.keys()].filter((name) => name.startsWith('truceline-')).length;
-  window.early = { was: document.prerendering, marks: -1, after: -1 };
-  document.addEventListener('prerenderingchange', () => {
-    early.marks = marks();
-    requestAnimationFrame(() => requestAnimationFrame(() => { early.after = marks(); }));
-  });
+  window.early = { was: document.prerendering, marks: -1 };
+  const timer = setInterval(() => {
+    if (marks() === 0) return;
+    clearInterval(timer);
+    fetch('/marked');
+  }, 50);
+  document.addEventListener('prerenderingchange', () => { early.marks = marks(); });
 </script>`;
 
 interface Early {
   was: boolean;
   marks: number;
-  after: number;
 }
 
 const texts = async (page: Page) => (await seenMarks(page)).map(({ text }) => text);
@@ -38,24 +40,23 @@ describe('in chromium', () => {
   beforeAll(async () => {
     bench = await startMarkingAll('chromium', {});
     servePage(bench.server, SEEN, articleOf(BODY + RULES));
+    servePage(bench.server, MARKED, '');
     servePage(bench.server, SOON, articleOf(NEXT, WITNESS));
   });
   afterAll(() => bench?.close());
 
   /** Opens the page that has the next one loaded, and waits until it is. */
   async function openWithNext(): Promise<{ page: Page; said: string[] }> {
-    const before = asked().length;
+    const before = marked();
     const opened = await openMarked(bench, SEEN);
-    await expect.poll(() => asked().length).toBeGreaterThan(before);
-    // It is loaded, and read, in a moment that nobody is told of.
-    await pause(1500);
+    await expect.poll(marked).toBe(before + 1);
     return opened;
   }
-  const asked = () => bench.server.requests.filter(({ url }) => url === SOON);
+  const marked = () => bench.server.requests.filter(({ url }) => url === MARKED).length;
 
   async function follow(page: Page): Promise<Early> {
     await Promise.all([page.waitForNavigation(), page.click('a')]);
-    await pause(300);
+    await page.waitForFunction(() => (window as unknown as { early: Early }).early.marks >= 0);
     return page.evaluate(() => (window as unknown as { early: Early }).early);
   }
 
@@ -95,7 +96,10 @@ describe('in chromium', () => {
     const { page } = await openWithNext();
     const urls = bench.server.requests.slice(before).map(({ url }) => url);
     // Chromium has errands of its own, none of them by http.
-    expect(urls.filter((url) => url.startsWith('http:') && url !== SEEN && !url.endsWith('.ico'))).toEqual([SOON]);
+    expect(urls.filter((url) => url.startsWith('http:') && url !== SEEN && !url.endsWith('.ico'))).toEqual([
+      SOON,
+      MARKED,
+    ]);
     await page.close();
   });
 });

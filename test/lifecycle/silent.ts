@@ -55,9 +55,10 @@ function seenPopovers(page: Page): Promise<number> {
   );
 }
 
-/** How many runs of the extension's script hear of a page of Chromium. */
-export async function listeningScripts(page: Page): Promise<number> {
-  return (await listenersOf(page)).filter((kinds) => kinds.length > 0).length;
+/** True once a later run of the extension's script than the first hears of a page of Chromium, and none before it. */
+export async function isTakenOver(page: Page): Promise<boolean> {
+  const runs = await listenersOf(page);
+  return runs.length > 1 && runs.every((kinds, at) => kinds.length > 0 === (at === runs.length - 1));
 }
 
 /** The events that the extension's scripts listen for in a page of Chromium, version by version. */
