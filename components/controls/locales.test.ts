@@ -52,10 +52,11 @@ const QUOTES: Record<string, string> = {
   ...{ ar: '«»', de: '„“', en: '“”', es: '«»', fa: '«»', fr: '«»', he: '״', pt_BR: '“”', pt_PT: '«»' },
   ...{ ru: '«»', tr: '“”', uk: '«»', zh_CN: '“”' },
 };
-/** Punctuation that belongs to another script, behind a letter of this one. */
-const FOREIGN_PUNCTUATION: Record<string, RegExp> = {
+/** Punctuation of another script behind a letter of this one; in French, a mark that may begin a line. */
+const WRONG_PUNCTUATION: Record<string, RegExp> = {
   ar: /\p{Script=Arabic}[,;?]/u,
   fa: /\p{Script=Arabic}[,;?]|[يك]/u,
+  fr: / [:;?!»]|« /,
   zh_CN: /\p{Script=Han}[ ]?[,.;:?!()]|[()]\p{Script=Han}|…(?!…)(?<!……)/u,
 };
 
@@ -113,7 +114,7 @@ describe.each(locales)('messages in %s', (locale) => {
     // Hebrew writes its abbreviations with the mark of its quotations.
     const wrong = texts.filter(
       ({ message }) =>
-        marks(message).some((mark) => !QUOTES[locale]?.includes(mark)) || FOREIGN_PUNCTUATION[locale]?.test(message),
+        marks(message).some((mark) => !QUOTES[locale]?.includes(mark)) || WRONG_PUNCTUATION[locale]?.test(message),
     );
     expect(wrong).toEqual([]);
   });
