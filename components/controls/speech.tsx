@@ -49,6 +49,7 @@ export function speechOf(say: Say, language: string, names: Names = {}): Speech 
   const plurals = new Intl.PluralRules(tag);
   // A list of units has no commas in Russian and Turkish, and nothing at all between its items in Chinese.
   const lists = new Intl.ListFormat(tag, { style: 'narrow', type: 'conjunction' });
+  const joined: Speech['listParts'] = (items) => lists.formatToParts(items);
   const spoken: Say = (key, ...values) => (values.length === 0 ? say(key) : mark + say(key, ...values.map(fill)));
   return {
     say: spoken,
@@ -59,8 +60,13 @@ export function speechOf(say: Say, language: string, names: Names = {}): Speech 
     // English, which the keys are of, has fewer forms than others.
     counted: (key, count) => spoken(`${key}_${plurals.select(count)}` as MessageKey, numbers.format(count)),
     seconds: (count) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'second' }).format(count),
-    list: (items) => mark + lists.format(items.map(fill)),
-    listParts: (items) => lists.formatToParts(items),
+    // Joined before they are isolated: a language may look at the next item's first letter to choose its "and".
+    list: (items) =>
+      mark +
+      joined(items)
+        .map(({ type, value }) => (type === 'element' ? fill(value) : value))
+        .join(''),
+    listParts: joined,
     nameOf: (id) => names[id] ?? null,
   };
 }
