@@ -15,6 +15,7 @@ const MANIFEST: Manifest = {
   digest: '',
   counts: { actors: 0, targets: 0, positions: 0, derived: 0, terms: 0 },
   languages: ['en', 'ar'],
+  reported: [],
   targets: [],
 };
 
@@ -95,6 +96,7 @@ const DATASET: Dataset = {
   target: async (id) => TARGETS[id] ?? Promise.reject(new Error(`the package has no ${id}`)),
   lexicons: async () => [],
   cues: async () => '',
+  reported: async () => ({}),
 };
 
 describe('lookUpStances', () => {

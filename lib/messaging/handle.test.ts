@@ -8,6 +8,7 @@ function answerers(more: Partial<Answerers> = {}): Answerers {
     open: async () => ({ off: true }),
     stances: async () => ({ stances: {} }),
     card: async () => Promise.reject(new Error('no actor "atlantis"')),
+    reported: async () => ({ rules: { en: '{}' } }),
     popover: async () => ({ loaded: true }),
     style: async () => ({ added: true }),
     atlas: async () => ({ opened: true }),
@@ -23,6 +24,7 @@ describe('answerMessage answers', () => {
     [{ type: 'open', host: 'example.com', languages: ['en'], ready: false }, { off: true }],
     [STANCES, { stances: {} }],
     [{ ...STANCES, day: null }, { stances: {} }],
+    [{ type: 'reported', languages: ['en', 'fr'] }, { rules: { en: '{}' } }],
     [{ type: 'popover' }, { loaded: true }],
     [{ type: 'style' }, { added: true }],
     [{ type: 'atlas' }, { opened: true }],
@@ -56,11 +58,15 @@ describe('answerMessage refuses', () => {
     ['half a day', { ...STANCES, day: '2020-03' }],
     ['too many actors', { ...STANCES, actors: Array<string>(2001).fill('russia') }],
     ['a long host', { type: 'open', host: 'a'.repeat(256), languages: ['en'], ready: false }],
+    ['too many languages', { type: 'reported', languages: Array<string>(9).fill('en') }],
     ['a kind that is not ours', { ...CARD, kind: 'page' }],
   ];
   it.each(REFUSED)('%s', async (_what, message) => {
     const never = () => Promise.reject(new Error('an answerer was asked'));
-    const all: Answerers = { open: never, stances: never, card: never, popover: never, style: never, atlas: never };
+    const all: Answerers = {
+      ...{ open: never, stances: never, card: never, reported: never },
+      ...{ popover: never, style: never, atlas: never },
+    };
     const answer = await answerMessage(all, message, SENDER);
     expect(answer).toEqual({ error: expect.stringContaining('not a message of ours') });
   });

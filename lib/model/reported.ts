@@ -16,6 +16,8 @@ const verb = z.strictObject({
 
 /** How one language tells of acts. */
 export const reportedRules = z.strictObject({
+  /** Letters that are written in front of a word as part of it: Arabic "and". */
+  joined: sequences.default([]),
   /** A sentence that holds one of these tells of none: questions, conditions, what is long past. */
   silent: sequences,
   /** What makes an acceptance one with conditions, where it stands behind it. */

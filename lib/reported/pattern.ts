@@ -1,7 +1,7 @@
 // Sequences of data/reported + the words of a sentence (words.ts) → where they match.
 //
 // A sequence is items with a space between: a word, a sign, `S` the actor in question, `M` another actor, `N` a word
-// with a capital that opens no sentence, `D` a number, `W` any word; `<name>` one of a list. Behind an item, `?` makes
+// with a capital that opens no sentence, `H` one with a hyphen in it, `D` a number, `W` any word; `<name>` one of a list. Behind an item, `?` makes
 // it optional, `*` lets it come up to four times, `{1,9}` that often. Before one, `~` asks for it anywhere in the
 // sentence, `=` right there, without taking it, `!` for anything else there.
 import { CAPITAL, OTHER, OWN } from './words';
@@ -13,6 +13,14 @@ export type Lists = (name: string) => readonly string[];
 export interface Matcher {
   /** The first place at which one of the sequences begins, from `from` on; -1 where none does. */
   find(sequences: readonly string[], from?: number): number;
+}
+
+/** What the matchers of one language share. */
+export interface HowToMatch {
+  /** Letters that are written in front of a word as part of it. */
+  joined: readonly string[];
+  /** Sequences taken apart; empty at first. */
+  items: Map<string, Item[]>;
 }
 
 /** One item of a sequence. */
@@ -30,6 +38,7 @@ const TERMINALS: Readonly<Record<string, (word: string) => boolean>> = {
   S: (word) => word === OWN,
   M: (word) => word === OTHER,
   N: (word) => word.startsWith(CAPITAL),
+  H: (word) => /.-./.test(word),
   D: (word) => /^\d/.test(word),
   W: (word) => !SIGN.test(word),
 };
@@ -52,17 +61,18 @@ export function listIn({ thing }: Item): string | null {
   return /^<(.+)>$/.exec(thing)?.[1] ?? null;
 }
 
-export function createMatcher(words: readonly string[], lists: Lists): Matcher {
-  const items = new Map<string, Item[]>();
+export function createMatcher(words: readonly string[], lists: Lists, { joined, items }: HowToMatch): Matcher {
   const known = new Map<string, ReadonlySet<number>>();
 
   const once = (item: Item, at: number): Iterable<number> => {
     const list = listIn(item);
     if (list) return endsOfList(list, at);
     const word = words[at] ?? '';
-    const fits = TERMINALS[item.thing]?.(word) ?? (word === item.thing || word === CAPITAL + item.thing);
+    const fits = TERMINALS[item.thing]?.(word) ?? isWord(word, item.thing);
     return fits && at < words.length ? [at + 1] : [];
   };
+  const isWord = (word: string, thing: string) =>
+    word === thing || word === CAPITAL + thing || joined.some((one) => word === one + thing);
   const isAt = (item: Item, at: number) => [...once(item, at)].length > 0;
   const times = (item: Item, from: number): Iterable<number> => {
     if (item.before === '~') return words.some((_word, at) => isAt(item, at)) ? [from] : [];
@@ -76,8 +86,8 @@ export function createMatcher(words: readonly string[], lists: Lists): Matcher {
     return ends;
   };
   const endsOf = (sequence: string, from: number): ReadonlySet<number> => {
-    let read = items.get(sequence);
-    if (!read) items.set(sequence, (read = itemsOf(sequence)));
+    const read = items.get(sequence) ?? itemsOf(sequence);
+    items.set(sequence, read);
     let ends = new Set([from]);
     for (const item of read) {
       ends = new Set([...ends].flatMap((at) => [...times(item, at)]));

@@ -15,8 +15,21 @@ export const CAPITAL = '^';
 const EDGE = '#';
 
 const SIGNS: Readonly<Record<string, string>> = {
-  '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‹': '"', '›': '"',
-  '،': ',', '؛': ';', '؟': '?', '–': '/', '—': '/', '…': '.', '[': '(', ']': ')',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‹': '"',
+  '›': '"',
+  '،': ',',
+  '؛': ';',
+  '؟': '?',
+  '–': '/',
+  '—': '/',
+  '…': '.',
+  '[': '(',
+  ']': ')',
 };
 /** An elided article or pronoun ("l'", "qu'"), a word with what is joined to it, or a sign. */
 const TOKEN =
@@ -35,13 +48,16 @@ export function fold(text: string): string {
 }
 
 /** Gives `#`, the words, `#`, with {@link OWN} and {@link OTHER} in the place of mentions. */
-export function wordsOf(sentence: string, own: Place, others: readonly Place[]): string[] {
-  const places = [own, ...others].sort((a, b) => b.start - a.start);
+export function wordsOf(sentence: string, own: readonly Place[], others: readonly Place[]): string[] {
+  const places = [...own, ...others].sort((a, b) => b.start - a.start);
   let text = sentence.replace(/[\ue000\ue001]/g, ' ');
   for (const place of places)
-    text = text.slice(0, place.start) + (place === own ? OWN : OTHER) + text.slice(place.end);
+    text = text.slice(0, place.start) + (own.includes(place) ? OWN : OTHER) + text.slice(place.end);
   const words: string[] = [EDGE];
-  for (const [token] of text.normalize('NFKC').replace(/[’‘ʼ`´]/g, "'").matchAll(TOKEN)) {
+  for (const [token] of text
+    .normalize('NFKC')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .matchAll(TOKEN)) {
     const last = words.at(-1) ?? EDGE;
     const folded = SIGNS[token] ?? fold(token);
     if (folded === '' || folded === CAPITAL || folded === EDGE) continue;

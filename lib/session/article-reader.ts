@@ -1,8 +1,9 @@
 // A document → its article, as often as it changes: where it stands, and its blocks of text.
 import { findArticle } from '../page/article';
-import { type Block, HOW_TO_READ, type ReadText, readBlocksInSteps } from '../page/blocks';
-import { captureDom, type Dom } from '../page/dom';
+import { type Block, HOW_TO_READ, type ReadText, readBlocks, readBlocksInSteps } from '../page/blocks';
+import { captureDom, type Dom, holderOf } from '../page/dom';
 import { type PageLanguage, readLanguage } from '../page/page-language';
+import { kindOf } from '../page/tags';
 import { runInSlices } from './slices';
 
 /** Reads one document; made by the content script, and used by all scripts that it loads. */
@@ -13,10 +14,15 @@ export interface ArticleReader {
   roots(): Element[];
   /** The article's blocks; null when the signal ended the reading. */
   blocks(signal: AbortSignal): Promise<Block[] | null>;
+  /** The block that holds the text, read anew; null where that is none, or an endless one. */
+  around(text: Text): Block | null;
   /** What else is to be told of the last reading. */
   extent(): Omit<ReadText, 'blocks'>;
   language(): PageLanguage;
 }
+
+/** What is read at once when a reader waits. */
+const ONE_PARAGRAPH = { mostNodes: 4000, mostUnits: 50_000 };
 
 export function createArticleReader(window: Window & typeof globalThis): ArticleReader {
   const { document } = window;
@@ -40,9 +46,24 @@ export function createArticleReader(window: Window & typeof globalThis): Article
       extent = rest;
       return blocks;
     },
+    around(text) {
+      const blocks = readBlocks(dom, [lineOf(dom, text)], { ...how, ...ONE_PARAGRAPH });
+      return blocks.find(({ runs }) => runs.some(({ node }) => node === text)) ?? null;
+    },
     extent: () => extent,
     language: () => readLanguage(dom, document),
   };
+}
+
+/** The innermost element around a text that is more than a part of a line. */
+function lineOf(dom: Dom, text: Text): Element {
+  let line = holderOf(text) as Element;
+  for (let at: Node | null = line; at && dom.isElement(at); at = dom.parent(at)) {
+    line = at;
+    const kind = kindOf(dom.localName(at));
+    if (kind !== 'inline' && kind !== 'unknown') break;
+  }
+  return line;
 }
 
 /**
