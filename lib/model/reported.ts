@@ -18,6 +18,8 @@ const verb = z.strictObject({
 export const reportedRules = z.strictObject({
   /** Letters that are written in front of a word as part of it: Arabic "and". */
   joined: sequences.default([]),
+  /** Endings of names, small, by which they are no subject: those of Russian cases. */
+  oblique: sequences.default([]),
   /** A sentence that holds one of these tells of none: questions, conditions, what is long past. */
   silent: sequences,
   /** What makes an acceptance one with conditions, where it stands behind it. */

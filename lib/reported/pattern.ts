@@ -1,10 +1,10 @@
 // Sequences of data/reported + the words of a sentence (words.ts) → where they match.
 //
-// A sequence is items with a space between: a word, a sign, `S` the actor in question, `M` another actor, `N` a word
+// A sequence is items with a space between: a word, a sign, `S` the actor in question, `A` the same as a subject, `M` another actor, `N` a word
 // with a capital that opens no sentence, `H` one with a hyphen in it, `D` a number, `W` any word; `<name>` one of a list. Behind an item, `?` makes
 // it optional, `*` lets it come up to four times, `{1,9}` that often. Before one, `~` asks for it anywhere in the
 // sentence, `=` right there, without taking it, `!` for anything else there.
-import { CAPITAL, OTHER, OWN } from './words';
+import { CAPITAL, OTHER, OWN, OWN_OBLIQUE } from './words';
 
 /** Gives the sequences of a list by its name. */
 export type Lists = (name: string) => readonly string[];
@@ -35,7 +35,8 @@ const MANY = 4;
 const ITEM = /^([~=!]?)(.+?)(?:([?*])|\{(\d+),(\d+)\})?$/;
 const SIGN = /^[#.,;:!?"()/]$/;
 const TERMINALS: Readonly<Record<string, (word: string) => boolean>> = {
-  S: (word) => word === OWN,
+  S: (word) => word === OWN || word === OWN_OBLIQUE,
+  A: (word) => word === OWN,
   M: (word) => word === OTHER,
   N: (word) => word.startsWith(CAPITAL),
   H: (word) => /.-./.test(word),

@@ -46,7 +46,7 @@ export function readAct(
     places
       .filter((one) => one.start >= start && one.end <= end)
       .map((one) => ({ start: one.start - start, end: one.end - start }));
-  const words = wordsOf(sentence, inside(own), inside(others));
+  const words = wordsOf(sentence, inside(own), inside(others), rules.oblique);
   const lists = (name: string) => rules.words[name] ?? [];
   const how: HowToMatch = { joined: rules.joined, items: new Map() };
   const matcher = createMatcher(words, lists, how);

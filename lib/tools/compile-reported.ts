@@ -22,6 +22,8 @@ export function foldRules(rules: ReportedRules): ReportedRules {
     Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.map(foldOne)]));
   return {
     joined: rules.joined.map(foldOne),
+    // Without its marks, "ий" of a nominative would be "ии" of a genitive.
+    oblique: rules.oblique,
     silent: rules.silent.map(foldOne),
     conditions: rules.conditions.map(foldOne),
     words: foldLists(rules.words),

@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 
 const VERB = 'verb.';
 /** Capitals stand for a kind of word; brackets are a list's. */
-const TERMINALS = 'SMNHDW';
+const TERMINALS = 'SAMNHDW';
 
 interface Sequence {
   path: Path;
