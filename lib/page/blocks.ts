@@ -1,5 +1,6 @@
 // Article roots → blocks: runs of text that read as one, each with its way back to the text nodes.
 import type { Dom } from './dom';
+import type { KnownBlocks, ReadText } from './read-text';
 import { isEditingHost, isPullQuote, skipOf } from './skip';
 import type { TagKind } from './tags';
 import { type Tree, walk } from './walk';
@@ -19,17 +20,6 @@ export interface Block {
   heading: boolean;
 }
 
-/** What was read of an article. */
-export interface ReadText {
-  blocks: Block[];
-  /** Units of all blocks. */
-  units: number;
-  /** False when the page is too long: what stands after the blocks was not read. */
-  whole: boolean;
-  /** Open shadow roots whose text is in the blocks. */
-  shadowRoots: ShadowRoot[];
-}
-
 /** How to read. */
 export interface HowToRead {
   /** Whether open shadow roots are read. */
@@ -37,6 +27,8 @@ export interface HowToRead {
   /** Reading ends after that many nodes, or that many units of text. */
   mostNodes: number;
   mostUnits: number;
+  /** Filled by one reading, and taken from by the next. */
+  known?: KnownBlocks;
 }
 
 /**
@@ -62,9 +54,14 @@ export function readBlocks(dom: Dom, roots: Element[], how = HOW_TO_READ): Block
 
 /** The same with all that is to be told of it, pausing after every few hundred nodes. */
 export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ): Generator<void, ReadText> {
-  const read: ReadText = { blocks: [], units: 0, whole: true, shadowRoots: [] };
-  let section = 0;
-  let heading = false;
+  const read: ReadText = {
+    blocks: [],
+    ...{ units: 0, nodes: 0, sections: 0 },
+    heading: false,
+    whole: true,
+    shadowRoots: [],
+  };
+  const { known } = how;
   let open: Block | null = null;
   /** The tree that the open block's text is in. */
   let openIn: Tree | null = null;
@@ -81,7 +78,7 @@ export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ
     if (open && openIn !== tree) close();
     if (!open) {
       if (!INK.test(data)) return;
-      open = { text: data, runs: [{ node, start: 0 }], section, heading };
+      open = { text: data, runs: [{ node, start: 0 }], section: read.sections, heading: read.heading };
       openIn = tree;
       lastBreak = 0;
       return;
@@ -109,7 +106,9 @@ export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ
   let root: Element;
   const isSkipped = (element: Element): boolean => {
     const skip = skipOf(dom, element);
-    if (skip !== 'beside' || misnamed === MOST_MISNAMED) return skip === 'always';
+    if (skip !== 'beside') return skip === 'always';
+    known?.spoil();
+    if (misnamed === MOST_MISNAMED) return false;
     rootUnits ??= unitsOf(dom, root);
     if (unitsOf(dom, element) < rootUnits * STORY_SHARE) return true;
     misnamed++;
@@ -118,42 +117,45 @@ export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ
   const enter = (element: Element, tag: TagKind): TagKind | null => {
     let kind = tag;
     if (kind === 'break') breakLine();
-    if (kind === 'unseen') return null;
+    if (kind === 'unseen' || (kind !== 'inline' && known?.take(element, read, close))) return null;
     if (kind === 'apart' && dom.localName(element) === 'aside' && isPullQuote(dom, element)) kind = 'block';
     if (kind === 'apart' || kind === 'gap' || isSkipped(element)) {
       part(kind);
       return null;
     }
-    if (kind === 'unknown') return runsOn(dom, element, open !== null) ? 'inline' : enterBlock('unknown');
-    return kind === 'inline' || kind === 'break' ? kind : enterBlock(kind);
-  };
-  const enterBlock = (kind: TagKind): TagKind => {
+    if (kind === 'unknown') {
+      // What stands beside it decides, and scripts that make a host of it.
+      known?.spoil();
+      if (runsOn(dom, element, open !== null)) kind = 'inline';
+    }
+    if (kind === 'inline' || kind === 'break') return kind;
     close();
+    known?.enter(element, read);
     if (kind === 'heading') {
-      section++;
-      heading = true;
+      read.sections++;
+      read.heading = true;
     }
     return kind;
   };
   const leave = (kind: TagKind) => {
     if (kind === 'inline' || kind === 'break') return;
     close();
-    if (kind === 'heading') heading = false;
+    if (kind === 'heading') read.heading = false;
+    known?.leave(read);
   };
   const shadow = (shadowRoot: ShadowRoot): boolean => {
+    known?.spoil();
     if (!how.shadowTrees) return false;
     read.shadowRoots.push(shadowRoot);
     if (rootUnits !== null) rootUnits += dom.textContent(shadowRoot).length;
     return true;
   };
 
-  let nodes = 0;
-  const isEnough = (more: number): boolean => {
-    nodes += more;
-    read.whole = nodes < how.mostNodes && read.units + (open?.text.length ?? 0) < how.mostUnits;
+  const isEnough = (): boolean => {
+    read.whole = read.nodes < how.mostNodes && read.units + (open?.text.length ?? 0) < how.mostUnits;
     return !read.whole;
   };
-  const visitor = { enter, leave, text: add, shadow, isEnough };
+  const visitor = { enter, leave, text: add, shadow, isEnough, extent: read };
   for (root of roots) {
     if (standsInEditor(dom, root)) continue;
     rootUnits = null;
@@ -161,6 +163,8 @@ export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ
     close();
     if (!read.whole) break;
   }
+  // What was known has not been counted on the way.
+  if (known) isEnough();
   return read;
 }
 

@@ -7,6 +7,8 @@ export interface Limits {
   atMostMs: number;
   /** Between the end of one time and the beginning of the next, so many times what it took. */
   costFactor: number;
+  /** What is asked for while it is being done is done after it, not beside it. */
+  alone?: boolean;
 }
 
 export interface Pace<T> {
@@ -19,7 +21,7 @@ export interface Pace<T> {
 /** Paces the work until the signal ends it. */
 export function createPace<T>(
   window: Window,
-  { restMs, atMostMs, costFactor }: Limits,
+  { restMs, atMostMs, costFactor, alone = false }: Limits,
   work: () => Promise<T>,
   signal: AbortSignal,
 ): Pace<T> {
@@ -27,27 +29,32 @@ export function createPace<T>(
   /** When it was first asked for since the last time. */
   let askedAt: number | undefined;
   let notBefore = 0;
+  let isBusy = false;
+  let isMissed = false;
   const now = async () => {
     const began = performance.now();
+    isBusy = alone;
     try {
       return await work();
     } finally {
       const ended = performance.now();
       notBefore = ended + (ended - began) * costFactor;
+      isBusy = false;
+      if (isMissed && !signal.aborted) later();
     }
   };
-  signal.addEventListener('abort', () => window.clearTimeout(timer));
-  return {
-    now,
-    later() {
-      const time = performance.now();
-      askedAt ??= time;
-      const wait = Math.max(Math.min(restMs, askedAt + atMostMs - time), notBefore - time, 0);
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        askedAt = undefined;
-        void now();
-      }, wait);
-    },
+  const later = () => {
+    const time = performance.now();
+    askedAt ??= time;
+    const wait = Math.max(Math.min(restMs, askedAt + atMostMs - time), notBefore - time, 0);
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      isMissed = isBusy;
+      if (isMissed) return;
+      askedAt = undefined;
+      void now();
+    }, wait);
   };
+  signal.addEventListener('abort', () => window.clearTimeout(timer));
+  return { now, later };
 }

@@ -16,8 +16,10 @@ export interface Visitor {
   text(node: Text, tree: Tree): void;
   /** True when a shadow root that was met is to be read; otherwise those children of its host are that it shows. */
   shadow(root: ShadowRoot): boolean;
-  /** Told of so many more nodes; true ends the walk. */
-  isEnough(nodes: number): boolean;
+  /** Counts up with each node. */
+  extent: { nodes: number };
+  /** Asked after every few hundred nodes; true ends the walk. */
+  isEnough(): boolean;
 }
 
 /** An element that is being read. */
@@ -42,7 +44,8 @@ export function* walk(dom: Dom, root: Element, visitor: Visitor): Generator<void
   let level: Level | undefined;
   let tree: Tree = { outer: null };
   let node: Node | null = root;
-  let count = 0;
+  const { extent } = visitor;
+  let pause = NODES_A_STEP;
   for (;;) {
     if (node === null) {
       // Without a level the root itself was left out.
@@ -54,9 +57,9 @@ export function* walk(dom: Dom, root: Element, visitor: Visitor): Generator<void
       if (!level) return;
       tree = level.tree;
     } else {
-      if (++count === NODES_A_STEP) {
-        if (visitor.isEnough(count)) return;
-        count = 0;
+      if (++extent.nodes >= pause) {
+        if (visitor.isEnough()) return;
+        pause = extent.nodes + NODES_A_STEP;
         yield;
       }
       const nodeType = type(node);

@@ -1,18 +1,20 @@
 // Changes of the page → a call at once, and a later one when the page has come to rest.
-
+import { type Changes, noChanges, noteChanges, WHAT_MATTERS } from './changes';
+import type { Dom } from './dom';
+import type { Knowledge } from './known-blocks';
 import { createPace, type Limits } from './pace';
 
 /** A page that never rests is read again all the same; reading may take a twentieth of the time. */
-const LIMITS: Limits = { restMs: 250, atMostMs: 2000, costFactor: 20 };
-
-/** What makes an editor, and what puts words into a shadow tree where they are shown or not. */
-const READ_BY = ['contenteditable', 'slot'];
+const LIMITS: Limits = { restMs: 250, atMostMs: 2000, costFactor: 20, alone: true };
 /** A page that becomes an editor as a whole tells no observer; its marks are in the way of a writer at most that long. */
 const LOOK_MS = 400;
 
 export interface Watcher {
-  /** Right after the change, before it is painted; with what may have become an editor or hidden by it. */
-  changed(suspects: readonly Node[]): void;
+  dom: Dom;
+  /** Told of all changes. */
+  known: Knowledge;
+  /** Right after the change, before it is painted. */
+  changed(changes: Changes): void;
   /** When the page rests. The time it takes slows the following calls down. */
   rested(): Promise<void>;
   /** The whole document was written anew, which takes every listener off it. */
@@ -22,9 +24,8 @@ export interface Watcher {
 }
 
 /**
- * Watches text and structure of the body, also when it is exchanged for another one. Of attributes two matter; the
- * browser itself sifts them out, so that all others cost nothing. The document's own mode is
- * looked at now and then.
+ * Watches text and structure of the body, also when it is exchanged for another one, and the attributes by which it is
+ * read. The document's own mode is looked at now and then.
  * The document is observed, because an observer of it outlives `document.open` and a new body. A page that `hasChanged`
  * since it was read is read again as after any change.
  */
@@ -44,36 +45,26 @@ export function watchPage(
   const look = () => {
     if (document.designMode === mode) return;
     mode = document.designMode;
-    watcher.changed([document]);
+    watcher.changed({ ...noChanges(), suspects: [document], looks: true });
     if (mode === 'off') pace.later();
   };
   const looking = window.setInterval(look, LOOK_MS);
   const observer = new window.MutationObserver((records) => {
     look();
-    if (records.some(({ target }) => target === document)) watcher.rewritten();
-    if (!records.some((record) => concernsBody(document, record))) return;
-    watcher.changed(records.flatMap(({ type, target }) => (type === 'attributes' ? [target] : [])));
-    pace.later();
+    const changes = noteChanges(watcher.dom, document, watcher.known, records);
+    if (changes.rewritten) watcher.rewritten();
+    watcher.changed(changes);
+    if (changes.text) pace.later();
   });
-  const whatMatters = { childList: true, characterData: true, subtree: true, attributeFilter: READ_BY };
   // An observer of the document is told nothing of what changes inside a shadow tree.
   const observeShadowRoots = () => {
-    for (const root of watcher.shadowRoots()) observer.observe(root, whatMatters);
+    for (const root of watcher.shadowRoots()) observer.observe(root, WHAT_MATTERS);
   };
-  observer.observe(document, whatMatters);
+  observer.observe(document, WHAT_MATTERS);
   observeShadowRoots();
   if (hasChanged) pace.later();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearInterval(looking);
   });
-}
-
-/** Not the head, and not what stands beside the body: our own popover does. */
-function concernsBody(
-  { documentElement, head }: Document,
-  { type, target, addedNodes, removedNodes }: MutationRecord,
-): boolean {
-  if (type === 'attributes' || target !== documentElement) return !head?.contains(target);
-  return [...addedNodes, ...removedNodes].some(({ nodeName }) => nodeName === 'BODY');
 }

@@ -1,8 +1,9 @@
 // A document → its article, as often as it changes: where it stands, and its blocks of text.
 import { findArticle } from '../page/article';
-import { type Block, HOW_TO_READ, type ReadText, readBlocks, readBlocksInSteps } from '../page/blocks';
+import { type Block, HOW_TO_READ, readBlocks, readBlocksInSteps } from '../page/blocks';
 import { captureDom, type Dom, holderOf } from '../page/dom';
 import { type PageLanguage, readLanguage } from '../page/page-language';
+import type { KnownBlocks, ReadText } from '../page/read-text';
 import { kindOf } from '../page/tags';
 import { runInSlices } from './slices';
 
@@ -12,12 +13,12 @@ export interface ArticleReader {
   dom: Dom;
   /** Those of the last reading; found at the first. */
   roots(): Element[];
-  /** The article's blocks; null when the signal ended the reading. */
-  blocks(signal: AbortSignal): Promise<Block[] | null>;
+  /** The article's blocks, those that are known as they are; null when the signal ended the reading. */
+  blocks(signal: AbortSignal, known?: KnownBlocks): Promise<Block[] | null>;
   /** The block that holds the text, read anew; null where that is none, or an endless one. */
   around(text: Text): Block | null;
   /** What else is to be told of the last reading. */
-  extent(): Omit<ReadText, 'blocks'>;
+  extent(): Pick<ReadText, 'whole' | 'shadowRoots'>;
   language(): PageLanguage;
 }
 
@@ -29,21 +30,21 @@ export function createArticleReader(window: Window & typeof globalThis): Article
   const dom = captureDom(document);
   const how = { ...HOW_TO_READ, shadowTrees: paintsInShadowTrees(window) };
   let roots: Element[] | null = null;
-  let extent: Omit<ReadText, 'blocks'> = { units: 0, whole: true, shadowRoots: [] };
-  const known = () => {
+  let extent: ReturnType<ArticleReader['extent']> = { whole: true, shadowRoots: [] };
+  const found = () => {
     roots ??= findArticle(dom, document);
     return roots;
   };
   return {
     window,
     dom,
-    roots: known,
-    async blocks(signal) {
+    roots: found,
+    async blocks(signal, known) {
       roots = null;
-      const read = await runInSlices(readBlocksInSteps(dom, known(), how), window, signal);
+      const read = await runInSlices(readBlocksInSteps(dom, found(), { ...how, known }), window, signal);
       if (!read) return null;
-      const { blocks, ...rest } = read;
-      extent = rest;
+      const { blocks, whole, shadowRoots } = read;
+      extent = { whole, shadowRoots };
       return blocks;
     },
     around(text) {

@@ -2,32 +2,28 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../page/blocks';
 import { captureDom } from '../page/dom';
-import type { Mention } from '../text/find-mentions';
 import type { RefKind } from '../text/lexicon';
 import { makeAlias } from '../text/lexicon.states';
-import { isFresh, isSameMark, type Mark, marksInSteps } from './marks';
-
-function drain<T>(steps: Generator<void, T>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
+import type { Judged } from '../text/read-haystack';
+import { drain } from '../text/steps';
+import { createMarker, isFresh, isSameMark, type Mark } from './marks';
 
 /** Marks of the words between brackets; brackets of several text nodes make one mention. */
 function setUp(html: string, kind: RefKind = 'actor') {
   const { document } = new JSDOM(`<body>${html}`).window;
   const blocks = readBlocks(captureDom(document), [document.body]);
-  const mentions: Mention[] = blocks.flatMap(({ text }, haystack) => {
+  const alias = makeAlias({ kind, ref: 'un', text: 'United Nations' });
+  const found = blocks.map(({ text }): Judged[] => {
     const start = text.indexOf('United');
-    const alias = makeAlias({ kind, ref: 'un', text: 'United Nations' });
-    return start < 0 ? [] : [{ haystack, start, end: start + 'United Nations'.length, alias, shown: true }];
+    return start < 0 ? [] : [{ start, end: start + 'United Nations'.length, alias, shown: true }];
   });
-  return { document, marks: () => drain(marksInSteps(blocks, mentions)) };
+  const marker = createMarker();
+  return { document, blocks, found, marker, marks: () => drain(marker.marksInSteps(blocks, found, false)) };
 }
 
 const only = (marks: Mark[]): Mark => marks[0] ?? expect.fail('no mark');
 
-describe('marksInSteps', () => {
+describe('a marker', () => {
   it('takes what a mention names, its section and its words', () => {
     const { marks } = setUp('<h2>News</h2><p>The United Nations said</p>');
     expect(marks()).toHaveLength(1);
@@ -50,8 +46,8 @@ describe('marksInSteps', () => {
     ['fewer words', '<p>The United <b>Nations</b> said</p>', 'The Unit'],
     ['more words', '<p>The United <b>Nations</b> said</p>', 'The United States and '],
   ])('leaves out text that has become %s since it was read', (_what, html, words) => {
+    expect(setUp(html).marks()).toHaveLength(1);
     const { document, marks } = setUp(html);
-    expect(marks()).toHaveLength(1);
     const { firstChild } = document.querySelector('p') as Element;
     (firstChild as Text).data = words;
     expect(marks()).toEqual([]);
@@ -75,6 +71,57 @@ describe('marksInSteps', () => {
     });
     expect(marks()).toHaveLength(1);
     expect(asked).toBe(2);
+  });
+});
+
+describe('a marker that is asked again', () => {
+  const HTML = '<p>The United Nations</p><p>and the United <b>Nations</b></p>';
+  /** Lets the test say what is seen, and counts how often it is asked. */
+  function setUpSeen() {
+    const set = setUp(HTML);
+    const seen = { hidden: null as Element | null, asked: 0 };
+    Object.assign(set.document.defaultView?.Element.prototype ?? {}, {
+      checkVisibility(this: Element) {
+        seen.asked++;
+        return !seen.hidden?.contains(this);
+      },
+    });
+    return { ...set, seen };
+  }
+
+  it('gives the same marks of the same blocks, asking no element', () => {
+    const { marks, seen } = setUpSeen();
+    const before = marks();
+    seen.asked = 0;
+    expect(marks()).toHaveLength(2);
+    expect(marks().every((mark, at) => mark === before[at])).toBe(true);
+    expect(seen.asked).toBe(0);
+  });
+
+  it('asks all elements again where it is told to, and those that were hidden always', () => {
+    const { document, marker, blocks, found, marks, seen } = setUpSeen();
+    expect(marks()).toHaveLength(2);
+    seen.hidden = document.querySelector('p');
+    expect(marks()).toHaveLength(2);
+    expect(drain(marker.marksInSteps(blocks, found, true))).toHaveLength(1);
+    seen.hidden = null;
+    expect(marks()).toHaveLength(2);
+  });
+
+  it('keeps a mark whose words stand where they stood in a block that is another', () => {
+    const { document, marker, found, marks } = setUpSeen();
+    const before = marks();
+    document.querySelector('p')?.append(' said');
+    const again = readBlocks(captureDom(document), [document.body]);
+    const after = drain(marker.marksInSteps(again, found, false));
+    expect(after.every((mark, at) => mark === before[at])).toBe(true);
+  });
+
+  it('takes the section that a block has come to be in', () => {
+    const { blocks, marks } = setUpSeen();
+    expect(only(marks()).section).toBe(0);
+    for (const block of blocks) block.section += 2;
+    expect(only(marks()).section).toBe(2);
   });
 });
 
@@ -109,7 +156,8 @@ describe('isSameMark', () => {
   const HTML = '<p>The United <b>Nations</b> said</p>';
   it('holds for what was read twice without a change', () => {
     const { marks } = setUp(HTML);
-    expect(isSameMark(only(marks()), only(marks()))).toBe(true);
+    const mark = only(marks());
+    expect(isSameMark(mark, { ...mark, span: { ...mark.span } })).toBe(true);
   });
 
   it('does not hold once its end is another node with the same words', () => {
@@ -118,7 +166,7 @@ describe('isSameMark', () => {
     document.querySelector('b')?.replaceChildren('Nations');
     const blocks = readBlocks(captureDom(document), [document.body]);
     const alias = before.alias;
-    const again = drain(marksInSteps(blocks, [{ haystack: 0, start: 4, end: 18, alias, shown: true }]));
+    const again = drain(createMarker().marksInSteps(blocks, [[{ start: 4, end: 18, alias, shown: true }]], false));
     expect(only(again).text).toBe(before.text);
     expect(isSameMark(before, only(again))).toBe(false);
   });

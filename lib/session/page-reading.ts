@@ -1,21 +1,23 @@
-// One reading of a page: blocks → mentions → target → marks with their styles.
+// Readings of a page, one after the other: blocks → mentions → target → marks with their styles.
 import type { Style } from '../highlight/styles';
 import type { AsOf } from '../model/view';
 import type { Stance } from '../model/vocabulary';
 import type { Block } from '../page/blocks';
 import { laterDay, readFacts } from '../page/facts';
-import { findMentionsInSteps } from '../text/find-mentions';
+import type { Knowledge } from '../page/known-blocks';
+import { listMentions } from '../text/find-mentions';
+import { createFinder } from '../text/finder';
 import type { Vocabulary } from '../text/vocabulary';
 import type { Cues } from '../topic/cues';
 import { LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
 import type { ArticleReader } from './article-reader';
-import { type Mark, marksInSteps } from './marks';
+import { createMarker, type Mark } from './marks';
 import { runInSlices } from './slices';
 import { isOnTopic } from './topic-gate';
 
 /** What was read. */
 export interface Reading {
-  marks: Mark[];
+  marks: readonly Mark[];
   candidates: Ranked[];
   asOf: AsOf;
   /** `YYYY-MM-DD` of the article's last change, where that is a later day than its own. */
@@ -29,28 +31,62 @@ export interface ReadingTools {
   cues: Cues;
 }
 
-/** Reads mentions, date and target from blocks; null when the signal ended it. */
-export async function readMentions(
+/** Reads one page as often as it changes. */
+export interface PageReader {
+  /** Reads mentions, date and target from blocks; null when the signal ended it. */
+  first(blocks: readonly Block[]): Promise<Reading | null>;
+  /**
+   * Reads what changed, and tells what reading the whole page would tell; `looks` when other parts of it may be hidden
+   * now. Null when the signal ended it. One reading must be over before the next begins.
+   */
+  again(looks: boolean): Promise<Reading | null>;
+}
+
+/** Makes the reader of a page; `known` is told of the page's changes. */
+export function createPageReader(
   { article, vocabulary, cues }: ReadingTools,
-  blocks: Block[],
+  known: Knowledge,
   signal: AbortSignal,
-): Promise<Reading | null> {
-  const { dom, window } = article;
-  const place = { dom, document: window.document, roots: article.roots() };
-  const languages = [article.language().tag, ...vocabulary.lexicons.map(({ language }) => language)];
-  const facts = readFacts(place, languages, new Date());
-  const date = facts.published?.day ?? null;
-  const asOf: AsOf = { date, from: date ? 'article' : 'unknown' };
-  const changed = laterDay(facts);
-  const haystacks = blocks.map(({ text }) => text);
-  const found = await runInSlices(findMentionsInSteps(vocabulary, haystacks, date), window, signal);
-  if (!found) return null;
-  const mentions = found.mentions.filter(({ shown }) => shown);
-  const candidates = resolveTarget(cues, { cues: found.others, lead: LEAD_BLOCKS, mentions, date });
-  if (!isOnTopic(vocabulary, cues.topic, haystacks, mentions, candidates.length > 0))
-    return { marks: [], candidates: [], asOf, changed };
-  const marks = await runInSlices(marksInSteps(blocks, mentions), window, signal);
-  return marks && { marks, candidates, asOf, changed };
+): PageReader {
+  const finder = createFinder(vocabulary);
+  const marker = createMarker();
+  const run = <T>(steps: Generator<void, T>) => runInSlices(steps, article.window, signal);
+
+  const factsNow = () => {
+    const place = { dom: article.dom, document: article.window.document, roots: article.roots() };
+    const languages = [article.language().tag, ...vocabulary.lexicons.map(({ language }) => language)];
+    return readFacts(place, languages, new Date());
+  };
+  const readMentions = async (blocks: readonly Block[], looks: boolean): Promise<Reading | null> => {
+    const facts = factsNow();
+    const date = facts.published?.day ?? null;
+    const asOf: AsOf = { date, from: date ? 'article' : 'unknown' };
+    const changed = laterDay(facts);
+    const haystacks = blocks.map(({ text }) => text);
+    const findings = await run(finder.findInSteps(haystacks, date));
+    if (!findings) return null;
+    const { found, others } = findings;
+    const mentions = listMentions(found).filter(({ shown }) => shown);
+    const candidates = resolveTarget(cues, { cues: others, lead: LEAD_BLOCKS, mentions, date });
+    if (!isOnTopic(vocabulary, cues.topic, haystacks, mentions, candidates.length > 0))
+      return { marks: [], candidates: [], asOf, changed };
+    const marks = await run(marker.marksInSteps(blocks, found, looks));
+    return marks && { marks, candidates, asOf, changed };
+  };
+  const readBlocks = async (): Promise<Block[] | null> => {
+    known.begin();
+    const blocks = await article.blocks(signal, known);
+    known.end();
+    // Where a page is too long, only a reading from its beginning on tells where to end.
+    return article.extent().whole ? blocks : article.blocks(signal);
+  };
+  return {
+    first: (blocks) => readMentions(blocks, true),
+    async again(looks) {
+      const blocks = await readBlocks();
+      return blocks && readMentions(blocks, looks);
+    },
+  };
 }
 
 /** How a mark is to look, given the stances on the target in question. */

@@ -179,6 +179,8 @@ describe('a page session with its reader: going from mark to mark', () => {
   });
 });
 
+const changed = (...gone: Node[]) => ({ gone: new Set(gone), suspects: [], looks: false });
+
 describe('a page session with its reader: an open card', () => {
   async function open() {
     const served = await serve();
@@ -191,15 +193,16 @@ describe('a page session with its reader: an open card', () => {
     const { document, session, closed } = await open();
     document.querySelector('aside')?.replaceChildren('another ad');
     document.getElementById('40')?.append('.');
-    session.dropStale();
+    session.dropStale(changed(document));
     await session.reread();
     expect(closed()).toBe(0);
   });
 
   it('closes when its words leave the page', async () => {
     const { document, session, focused, closed } = await open();
-    document.getElementById('-20')?.remove();
-    session.dropStale();
+    const words = document.getElementById('-20') ?? expect.fail('no words');
+    words.remove();
+    session.dropStale(changed(words));
     expect(closed()).toBe(1);
     expect(focused.at(-1)).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 // A page session with its reader: marks answer pointer and keys, follow the page, report to the popup.
 import { guardHighlights } from '../highlight/guard';
-import { hitTest, indexByNode } from '../highlight/hit-test';
+import { hitTest } from '../highlight/hit-test';
 import { rectsOf } from '../highlight/rects';
 import { step } from '../highlight/step';
 import type { ToPage } from '../messaging/contract';
@@ -30,7 +30,6 @@ export function serveReader(
   const { document } = window;
   // That of the page comes last.
   const languages = tools.vocabulary.lexicons.map(({ language }) => language).reverse();
-  let byNode = indexByNode(session.shown);
 
   const card = async (kind: Mark['kind'], ref: string, because: Card['because']) => {
     const { card } = await ask({ type: 'card', kind, ref, target: session.target, asOf: session.asOf });
@@ -42,7 +41,7 @@ export function serveReader(
       opening: options.opening,
       restMs: options.restMs,
       at: (x, y) => {
-        const mark = hitTest(document, byNode, x, y, tools.article.extent().shadowRoots);
+        const mark = hitTest(document, session.byNode, x, y, tools.article.extent().shadowRoots);
         // Some ways to make an editor tell nobody (designMode, EditContext): asked again where the reader points.
         return mark && isStillReadable(mark) ? mark : null;
       },
@@ -63,14 +62,15 @@ export function serveReader(
     signal,
   );
   session.onChange = () => {
-    byNode = indexByNode(session.shown);
     const { item } = controller;
     if (item && !isFresh(item)) controller.close();
   };
   watchPage(
     window,
     {
-      changed: (suspects) => session.dropStale(suspects),
+      dom: tools.article.dom,
+      known: session.known,
+      changed: (changes) => session.dropStale(changes),
       rested: () => session.reread().catch(tools.failed),
       rewritten: tools.restart,
       shadowRoots: () => tools.article.extent().shadowRoots,

@@ -1,15 +1,17 @@
 // A page session: one page's run of the pipeline, from the open gates to the abort of its signal.
 
 import { thin } from '../highlight/density';
-import { indexByNode } from '../highlight/hit-test';
 import type { Painter } from '../highlight/painter';
 import type { Answers } from '../messaging/contract';
 import type { ask as Ask } from '../messaging/send';
 import type { PageReport } from '../model/view';
 import type { Stance } from '../model/vocabulary';
 import type { Block } from '../page/blocks';
-import { isSameMark, isStillReadable, type Mark } from './marks';
-import { type Reading, type ReadingTools, readMentions, styleOf } from './page-reading';
+import type { Changes } from '../page/changes';
+import { createKnownBlocks, type Knowledge } from '../page/known-blocks';
+import { nodesIn } from '../page/nodes-in';
+import { isStillReadable, type Mark } from './marks';
+import { createPageReader, type Reading, type ReadingTools, styleOf } from './page-reading';
 import { createShownMarks } from './shown-marks';
 import { runInSlices } from './slices';
 
@@ -28,6 +30,10 @@ export interface Session {
   readonly marks: readonly Mark[];
   /** Those that the density lets show. */
   readonly shown: readonly Mark[];
+  /** The same by the texts in which they begin or end. */
+  readonly byNode: ReadonlyMap<Node, readonly Mark[]>;
+  /** Is to be told of all changes of the page. */
+  readonly known: Knowledge;
   readonly target: string | null;
   readonly asOf: Reading['asOf'];
   report(): PageReport;
@@ -35,28 +41,34 @@ export interface Session {
   show(): Promise<void>;
   /** Takes the reader's choice of target for as long as the page lives; null goes back to what the page's words say. */
   choose(target: string | null): Promise<void>;
-  /** Reads the page again. */
+  /** Reads again what changed; not to be called while it does. */
   reread(): Promise<void>;
-  /**
-   * Takes marks off whose words the page has changed, or that one of `suspects` holds and hides or lets be edited; call before
-   * the next paint. True when any was.
-   */
-  dropStale(suspects?: readonly Node[]): boolean;
+  /** Takes marks off whose words are gone, hidden or can be edited now; call before the next paint. True when there were any. */
+  dropStale(changes: Pick<Changes, 'gone' | 'suspects' | 'looks'>): boolean;
   /** Called after every change of what is shown. */
   onChange: () => void;
 }
 
 /** Makes a session of blocks already read; null when the page has no mention of ours. Nothing is shown yet. */
 export async function startSession(tools: SessionTools, blocks: Block[], signal: AbortSignal): Promise<Session | null> {
-  let reading = await readMentions(tools, blocks, signal);
+  const known = createKnownBlocks(tools.article.dom, tools.article.window.document);
+  const reader = createPageReader(tools, known, signal);
+  let reading = await reader.first(blocks);
   if (!reading || reading.marks.length === 0) return null;
   let chosen: string | null = null;
   const { window } = tools.article;
   const shown = createShownMarks(window.document, tools.painter);
   let stances: Record<string, Stance> = {};
+  /** What was asked for them: the background need not wake up for the same question again. */
+  let asked = '';
+  let looks = false;
   /** Counts the updates, so that a late answer to an earlier one is not painted. */
   let latest = 0;
 
+  function* shownIn(nodes: Iterable<Node>): Generator<Mark, void> {
+    const { dom } = tools.article;
+    for (const root of nodes) for (const node of nodesIn(dom, root)) yield* shown.byNode.get(node) ?? [];
+  }
   const target = () => chosen ?? reading?.candidates[0]?.id ?? null;
   function* showInSteps(own: number): Generator<void, void> {
     const marks = thin(reading?.marks ?? [], tools.options.density);
@@ -76,10 +88,14 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
     const day = reading?.asOf.date ?? null;
     // Asked for together with the first stances; nothing is painted that would not be seen.
     styled ??= tools.ask({ type: 'style' });
-    const known = about === null ? { stances: {} } : tools.ask({ type: 'stances', target: about, day, actors });
-    const [answer] = await Promise.all([known, styled]);
-    if (signal.aborted || own !== latest) return;
-    stances = answer.stances;
+    const question = JSON.stringify([about, day, actors]);
+    if (question !== asked) {
+      const known = about === null ? { stances: {} } : tools.ask({ type: 'stances', target: about, day, actors });
+      const [answer] = await Promise.all([known, styled]);
+      if (signal.aborted || own !== latest) return;
+      stances = answer.stances;
+      asked = question;
+    }
     await runInSlices(showInSteps(own), window, signal);
   };
 
@@ -90,6 +106,8 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
     get shown() {
       return shown.inOrder;
     },
+    byNode: shown.byNode,
+    known,
     get target() {
       return target();
     },
@@ -111,30 +129,25 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       await update();
     },
     async reread() {
-      const again = await tools.article.blocks(signal);
-      const next = again && (await readMentions(tools, again, signal));
+      const hadLooks = looks;
+      looks = false;
+      const next = await reader.again(hadLooks);
       if (!next) return;
-      reading = { ...next, marks: keepKnown(reading?.marks ?? [], next.marks) };
+      reading = next;
       await update();
     },
-    dropStale(suspects = []) {
-      const isGone = (mark: Mark) =>
-        suspects.some((one) => tools.article.dom.contains(one, mark.span.startContainer)) && !isStillReadable(mark);
-      const dropped = shown.dropStale(isGone);
-      if (dropped) session.onChange();
-      return dropped;
+    dropStale({ gone, suspects, looks: otherLooks }) {
+      looks ||= otherLooks;
+      const { dom } = tools.article;
+      const isHidden = (mark: Mark) =>
+        suspects.some((one) => dom.contains(one, mark.span.startContainer)) && !isStillReadable(mark);
+      const isAnywhere = suspects.length > 0 || tools.article.extent().shadowRoots.length > 0;
+      const dropped = shown.drop(isAnywhere ? shown.all() : shownIn(gone), isHidden);
+      if (dropped.length > 0) session.onChange();
+      return dropped.length > 0;
     },
   };
   return session;
-}
-
-/** A mark that still stands where it stood stays the same object: a popover may be open on it. */
-function keepKnown(known: readonly Mark[], marks: readonly Mark[]): Mark[] {
-  const byNode = indexByNode(known);
-  return marks.map((mark) => {
-    const near = byNode.get(mark.span.startContainer) ?? [];
-    return near.find((old) => isSameMark(old, mark)) ?? mark;
-  });
 }
 
 function countMentions(marks: readonly Mark[]): PageReport['mentions'] {

@@ -78,10 +78,12 @@ describe('createShownMarks', () => {
     steps.next();
     texts.at(-1)?.replaceData(0, 6, 'Turkey');
     texts.at(0)?.remove();
-    expect(shown.dropStale(() => false)).toBe(true);
+    expect(shown.drop(marks)).toEqual([marks[0]]);
     for (const _ of steps);
     expect(shown.inOrder).toEqual(marks.slice(1, -1));
     expect(painted()).toBe(COUNT - 2);
-    expect(shown.dropStale(() => false)).toBe(false);
+    expect(shown.drop(marks)).toEqual([]);
+    expect(shown.byNode.get(texts[1] as Text)).toEqual([marks[1]]);
+    expect(shown.byNode.has(texts[0] as Text)).toBe(false);
   });
 });

@@ -8,10 +8,14 @@ import { isFresh, type Mark } from './marks';
 export interface ShownMarks {
   /** Complete when the last replacing has come to its end. */
   readonly inOrder: readonly Mark[];
+  /** By the texts in which they begin or end. */
+  readonly byNode: ReadonlyMap<Node, readonly Mark[]>;
   /** Replaces what is shown, in steps; each mark is shown only if its words are still there at that moment. */
   showInSteps(marks: readonly Mark[], styleOf: (mark: Mark) => Style): Generator<void, void>;
-  /** Takes off the marks whose words have changed, and those that are to go. True when there were any. */
-  dropStale(isToGo: (mark: Mark) => boolean): boolean;
+  /** Takes off those of these marks whose words have changed, and those that are to go. Gives what was taken off. */
+  drop(marks: Iterable<Mark>, isToGo?: (mark: Mark) => boolean): Mark[];
+  /** All, in any order. */
+  all(): Iterable<Mark>;
 }
 
 const MARKS_A_STEP = 50;
@@ -20,15 +24,38 @@ const FEW_MARKS = 200;
 
 export function createShownMarks(document: Document, painter: Painter): ShownMarks {
   let inOrder: readonly Mark[] = [];
+  /** Marks were taken off that are in the list still: a page may do so very often, and nobody look. */
+  let isThinner = false;
   const shown = new Set<Mark>();
+  const byNode = new Map<Node, Mark[]>();
+  const nodesOf = ({ span }: Mark) => new Set([span.startContainer, span.endContainer]);
+  const putOn = (mark: Mark) => {
+    if (shown.has(mark)) return;
+    shown.add(mark);
+    for (const node of nodesOf(mark)) {
+      const near = byNode.get(node);
+      if (near) near.push(mark);
+      else byNode.set(node, [mark]);
+    }
+  };
   const takeOff = (mark: Mark) => {
     painter.remove(mark.span);
-    shown.delete(mark);
+    if (!shown.delete(mark)) return;
+    isThinner = true;
+    for (const node of nodesOf(mark)) {
+      const near = byNode.get(node)?.filter((one) => one !== mark) ?? [];
+      if (near.length > 0) byNode.set(node, near);
+      else byNode.delete(node);
+    }
   };
   return {
     get inOrder() {
+      if (isThinner) inOrder = inOrder.filter((mark) => shown.has(mark));
+      isThinner = false;
       return inOrder;
     },
+    byNode,
+    all: () => shown,
     *showInSteps(marks, styleOf) {
       const wanted = new Set(marks);
       let count = 0;
@@ -43,16 +70,16 @@ export function createShownMarks(document: Document, painter: Painter): ShownMar
         if (!isFresh(mark)) takeOff(mark);
         else {
           painter.add(mark.span, styleOf(mark));
-          shown.add(mark);
+          putOn(mark);
         }
       }
-      inOrder = marks.filter((mark) => shown.has(mark));
+      inOrder = marks;
+      isThinner = true;
     },
-    dropStale(isToGo) {
-      const stale = [...shown].filter((mark) => !isFresh(mark) || isToGo(mark));
+    drop(marks, isToGo = () => false) {
+      const stale = [...marks].filter((mark) => shown.has(mark) && (!isFresh(mark) || isToGo(mark)));
       for (const mark of stale) takeOff(mark);
-      if (stale.length > 0) inOrder = inOrder.filter((mark) => shown.has(mark));
-      return stale.length > 0;
+      return stale;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMentions, findMentionsInSteps } from './find-mentions';
+import { findMentions } from './find-mentions';
 import { createLetters } from './letters';
 import type { EvidenceLists, Lexicon, LexiconAlias } from './lexicon';
 import { type AliasState, makeLexicon } from './lexicon.states';
@@ -327,15 +327,6 @@ describe('findMentions', () => {
   it('lets an exemption of one language win over a name of another', () => {
     const lexicons = [lexiconOf([US]), lexiconOf([exempt('US Open')])];
     expect(findIn(lexicons, 'the US Open')).toEqual([]);
-  });
-
-  it('pauses once after each haystack', () => {
-    const steps = findMentionsInSteps(read(TURKEY), ['Turkey', 'Turkey', 'x'], null);
-    const pauses = [];
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) pauses.push(step.value);
-    expect(pauses).toHaveLength(3);
-    expect(step.value?.mentions).toHaveLength(2);
   });
 
   it('finds nothing without lexicons or haystacks', () => {

@@ -47,8 +47,7 @@ export function tellsOfFighting(
 
 /** True where one haystack names an actor and a ceasefire: "Turkey welcomed the truce". */
 function isToldOfActors(mentions: readonly Mention[]): boolean {
-  const of = (isActor: boolean) =>
-    mentions.filter(({ alias }) => (alias.kind === 'actor') === isActor).map(({ haystack }) => haystack);
-  const actors = of(true);
-  return of(false).some((haystack) => actors.includes(haystack));
+  const isActor = ({ alias }: Mention) => alias.kind === 'actor';
+  const told = new Set(mentions.filter(isActor).map(({ haystack }) => haystack));
+  return mentions.some((mention) => !isActor(mention) && told.has(mention.haystack));
 }

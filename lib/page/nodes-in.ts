@@ -1,0 +1,16 @@
+// A node → itself and all below it, shadow trees left aside.
+import type { Dom } from './dom';
+
+/** In the order of the document; what comes after one may be changed while it is looked at. */
+export function* nodesIn({ firstChild, nextSibling, parent }: Dom, root: Node): Generator<Node, void> {
+  let node: Node | null = root;
+  while (node) {
+    yield node;
+    let next: Node | null = firstChild(node);
+    while (!next && node && node !== root) {
+      next = nextSibling(node);
+      node = parent(node);
+    }
+    node = next;
+  }
+}
