@@ -193,6 +193,16 @@ describe('bundledDataset', () => {
     expect(paths).toEqual(['record/manifest.json', ...languages.map((one) => `lexicon/${one}.json`)]);
   });
 
+  it('gives the rules of reported acts of those languages that have them, in their order', async () => {
+    const manifest = JSON.stringify({ ...MANIFEST, reported: ['ar', 'en'] });
+    packed({ 'record/manifest.json': manifest, 'reported/ar.json': 'ar rules', 'reported/en.json': 'en rules' });
+    const rules = await bundledDataset().reported(['fr', 'en', 'ar']);
+    expect(Object.entries(rules)).toEqual([
+      ['en', 'en rules'],
+      ['ar', 'ar rules'],
+    ]);
+  });
+
   it('says which file is missing', async () => {
     packed({});
     await expect(bundledDataset().target('atlantis')).rejects.toThrow('record/targets/atlantis.json');

@@ -2,12 +2,14 @@
 import type { Place } from './words';
 
 /** Ends in what a stop stands behind without ending a sentence: "U.S. ", "Gen. ", "г. ". */
-const ABBREVIATED = /(?:^|[\s.(])\p{Lu}?\p{L}{1,2}\.\s+$/u;
+const ABBREVIATED = /(?:^|[\s.(])(?:\p{L}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Gov|Sen|Rep|Amb|Adm|St|Sr|Sra|Mme|Hr)\.\s+$/u;
 
 /** Offsets of the sentence in the text, without the spaces around it. */
 export function sentenceAt(text: string, place: Place, language: string): Place {
   let [start, end] = [0, text.length];
-  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+  // A line that breaks in the source of a page ends nothing.
+  const line = text.replace(/[\n\r\u2028\u2029]/g, ' ');
+  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line)) {
     const last = index + segment.length;
     const goesOn = ABBREVIATED.test(segment);
     if (last <= place.start && !goesOn) start = last;

@@ -48,7 +48,8 @@ export function createArticleReader(window: Window & typeof globalThis): Article
       return blocks;
     },
     around(text) {
-      const blocks = readBlocks(dom, [lineOf(dom, text)], { ...how, ...ONE_PARAGRAPH });
+      const line = lineOf(dom, text);
+      const blocks = line ? readBlocks(dom, [line], { ...how, ...ONE_PARAGRAPH }) : [];
       return blocks.find(({ runs }) => runs.some(({ node }) => node === text)) ?? null;
     },
     extent: () => extent,
@@ -56,10 +57,10 @@ export function createArticleReader(window: Window & typeof globalThis): Article
   };
 }
 
-/** The innermost element around a text that is more than a part of a line. */
-function lineOf(dom: Dom, text: Text): Element {
-  let line = holderOf(text) as Element;
-  for (let at: Node | null = line; at && dom.isElement(at); at = dom.parent(at)) {
+/** The innermost element around a text that is more than a part of a line; null for a text in none. */
+function lineOf(dom: Dom, text: Text): Element | null {
+  let line = null;
+  for (let at: Node | null = holderOf(text); at && dom.isElement(at); at = dom.parent(at)) {
     line = at;
     const kind = kindOf(dom.localName(at));
     if (kind !== 'inline' && kind !== 'unknown') break;
