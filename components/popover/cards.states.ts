@@ -344,9 +344,7 @@ export const REPORTS_NEWER: Reported = {
 };
 export const REPORTS_OTHERWISE: Reported = {
   ...REPORTED,
-  act: 'statement',
-  stance: 'supports',
-  sentence: 'رحبت الولايات المتحدة بوقف إطلاق النار في إدلب، ودعت جميع الأطراف إلى احترامه.',
+  sentence: 'رفضت الولايات المتحدة وقف إطلاق النار في إدلب، وقالت إنها لن تلتزم به.',
   language: 'ar',
   beside: 'differs',
 };

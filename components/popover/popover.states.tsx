@@ -62,6 +62,5 @@ export const states: States = {
     show({ state: 'card', card: US_ON_IDLIB_CARD, reported: REPORTS_OTHERWISE }),
   'article reports what is not recorded': () => show({ state: 'card', card: COLOMBIA, reported: REPORTS_THE_FIRST }),
   'article reports, no ceasefire of ours': () => show({ state: 'card', card: NO_TARGET, reported: REPORTS_ON_ANOTHER }),
-  'article reports, right to left': () => show({ state: 'card', card: US_ON_APPEAL, reported: REPORTS_THE_SAME }, 'ar'),
   'right to left': () => show({ state: 'card', card: US_ON_APPEAL }, 'ar'),
 };
