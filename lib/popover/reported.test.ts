@@ -14,7 +14,7 @@ const RULES: ReportedRules = {
   conditions: ['on condition'],
   words: { left: ['#', 'and'], truce: ['truce', '^idlib truce'] },
   verbs: [{ act: 'rejection', stance: 'opposes', forms: { finite: ['rejected'] } }],
-  frames: ['<left> S <verb.finite> the N? <truce>'],
+  frames: ['<left> S <verb.finite> the N? <truce>', '<left> S with M <verb.finite> the <truce>'],
 };
 const CARD: ActorCard = {
   card: 'actor',
@@ -74,7 +74,10 @@ describe('reportedIn', () => {
     expect(again()).toBeNull();
   });
 
-  it('tells one actor from another', () => {
+  it('tells one actor from another, and actors from other names', () => {
+    const joint = (name: string) => `<b id="russia">Russia</b> with ${name} rejected the truce.`;
+    expect(tell(joint('<b id="iran">Iran</b>')).told).not.toBeNull();
+    expect(tell(joint('Iran')).told).toBeNull();
     expect(tell('<b id="russia">Russia</b> left and <b id="iran">Iran</b> rejected the truce.').told).toBeNull();
     expect(tell('<b id="iran">Iran</b> left and <b id="russia">Russia</b> rejected the truce.').told).not.toBeNull();
   });
