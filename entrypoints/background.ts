@@ -18,17 +18,19 @@ export default defineBackground(() => {
   const run = (file: '/reader.js' | '/popover.js', { tab, frame }: Sender) =>
     browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
   const answerers: Answerers = {
-    async open({ host, languages: told, ready }, { tab, frame }) {
+    async open({ host, ready }, sender) {
       const { settings } = await readSettings();
       if (isOff(settings, host)) return { off: true };
-      const languages = [...new Set([BASE_LANGUAGE, ...told])];
+      if (!ready) await run('/reader.js', sender);
+      const { density, opening, restMs } = settings;
+      return { off: false, settings: { density, opening, restMs } };
+    },
+    async lexicons({ languages }) {
       const [cues, lexicons] = await Promise.all([
         dataset.cues(),
-        dataset.lexicons(languages),
-        ready ? null : run('/reader.js', { tab, frame }),
+        dataset.lexicons([...new Set([BASE_LANGUAGE, ...languages])]),
       ]);
-      const { density, opening, restMs } = settings;
-      return { off: false, lexicons, cues, settings: { density, opening, restMs } };
+      return { lexicons, cues };
     },
     stances: async ({ target, actors, day }) => ({ stances: await lookUpStances(dataset, target, actors, day) }),
     card: async (message) => ({ card: await lookUpCard(dataset, message) }),
