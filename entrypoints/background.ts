@@ -34,6 +34,7 @@ export default defineBackground(() => {
     },
     stances: async ({ target, actors, day }) => ({ stances: await lookUpStances(dataset, target, actors, day) }),
     card: async (message) => ({ card: await lookUpCard(dataset, message) }),
+    reported: async ({ languages }) => ({ rules: await dataset.reported(languages) }),
     async popover(_message, sender) {
       await run('/popover.js', sender);
       return { loaded: true };

@@ -25,6 +25,7 @@ const MANIFEST: Manifest = {
   digest: '',
   counts: { actors: 8, targets: 4, positions: 40, derived: 30, terms: 5 },
   languages: ['en'],
+  reported: [],
   targets: [
     { ...APPEAL, conflict: 'All armed conflicts', declared: '2020-03-23', positions: 96 },
     { ...RESOLUTION, conflict: 'All armed conflicts', declared: '2020-07-01', positions: 15 },

@@ -1,4 +1,4 @@
-import type { ActorCard } from '../../lib/model/view';
+import type { ActorCard, Reported } from '../../lib/model/view';
 import { useSpeech } from '../controls/speech';
 import { Told } from '../controls/told';
 import { Citations } from '../position/citations';
@@ -8,10 +8,17 @@ import { CurrentStanding } from './current-standing';
 import { PopoverFoot } from './popover-foot';
 import { PopoverHead } from './popover-head';
 import { RelatedStandings } from './related-standings';
+import { ReportedAct } from './reported-act';
 import { RoleLine } from './role-line';
 
+interface ActorContentProps extends CardActions {
+  card: ActorCard;
+  /** What the sentence of the mention tells of. */
+  reported: Reported | null;
+}
+
 /** The card of an actor: where it stood on the page's ceasefire, and the proof. */
-export function ActorContent({ card, titleId, onClose, onAtlas }: { card: ActorCard } & CardActions) {
+export function ActorContent({ card, reported, titleId, onClose, onAtlas }: ActorContentProps) {
   const { say } = useSpeech();
   const { actor, role, standing, related, asOf, because } = card;
   const holder = role === null ? actor : role.of;
@@ -24,6 +31,7 @@ export function ActorContent({ card, titleId, onClose, onAtlas }: { card: ActorC
       </PopoverHead>
       <div class="popover-body">
         {standing === null ? <p>{say('noTarget')}</p> : <CurrentStanding standing={standing} asOf={asOf} />}
+        {reported !== null && <ReportedAct reported={reported} checked={standing?.checked} />}
         {standing !== null && <Acts positions={standing.undated} time="undated" open={standing.current.length === 0} />}
         {standing !== null && <Acts positions={standing.later} time="later" />}
         {/* An act about one facet does not undo what the actor said of the whole: both are seen at once. */}

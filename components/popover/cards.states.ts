@@ -1,5 +1,5 @@
 // Cards for the states of the popover.
-import type { ActorCard, CeasefireCard, TermCard } from '../../lib/model/view';
+import type { ActorCard, CeasefireCard, Reported, TermCard } from '../../lib/model/view';
 import {
   APPEAL,
   CHECKED,
@@ -325,3 +325,28 @@ export const PAUSE_TERM: TermCard = {
   citations: [FOREIGN_POLICY],
   because: { alias: 'humanitarian pauses', strength: 'strong' },
 };
+
+const REPORTED: Reported = {
+  act: 'rejection',
+  stance: 'opposes',
+  sentence: 'The United States on Sunday rejected a draft resolution that would have demanded a global ceasefire.',
+  language: 'en',
+  beside: 'agrees',
+};
+
+export const REPORTS_THE_SAME = REPORTED;
+export const REPORTS_NEWER: Reported = {
+  ...REPORTED,
+  act: 'acceptance',
+  stance: 'supports_with_conditions',
+  sentence: 'Colombia agreed to the truce on condition that the guerrilla group frees everybody whom it holds.',
+  beside: 'newer',
+};
+export const REPORTS_OTHERWISE: Reported = {
+  ...REPORTED,
+  sentence: 'رفضت الولايات المتحدة وقف إطلاق النار في إدلب، وقالت إنها لن تلتزم به.',
+  language: 'ar',
+  beside: 'differs',
+};
+export const REPORTS_THE_FIRST: Reported = { ...REPORTS_NEWER, beside: 'unrecorded' };
+export const REPORTS_ON_ANOTHER: Reported = { ...REPORTED, beside: null };

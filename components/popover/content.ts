@@ -1,7 +1,10 @@
-import type { Card } from '../../lib/model/view';
+import type { Card, Reported } from '../../lib/model/view';
 
 /** What the popover shows: it waits, it failed and says why, or it has a card. */
-export type PopoverContent = { state: 'loading' } | { state: 'error'; text: string } | { state: 'card'; card: Card };
+export type PopoverContent =
+  | { state: 'loading' }
+  | { state: 'error'; text: string }
+  | { state: 'card'; card: Card; reported?: Reported | null };
 
 /** Where in the atlas a way leads. */
 export interface AtlasPlace {

@@ -9,6 +9,11 @@ import {
   ONLY_UNDATED,
   PAUSE_TERM,
   PUTIN,
+  REPORTS_NEWER,
+  REPORTS_ON_ANOTHER,
+  REPORTS_OTHERWISE,
+  REPORTS_THE_FIRST,
+  REPORTS_THE_SAME,
   RESOLUTION_CARD,
   UNDATED,
   US_ON_APPEAL,
@@ -51,5 +56,11 @@ export const states: States = {
   resolution: () => show({ state: 'card', card: RESOLUTION_CARD }),
   term: () => show({ state: 'card', card: PAUSE_TERM }),
   'long Arabic names': () => show({ state: 'card', card: ARABIC }),
+  'article reports the same': () => show({ state: 'card', card: US_ON_APPEAL, reported: REPORTS_THE_SAME }),
+  'article is newer': () => show({ state: 'card', card: COLOMBIA, reported: REPORTS_NEWER }),
+  'article reports otherwise, in Arabic': () =>
+    show({ state: 'card', card: US_ON_IDLIB_CARD, reported: REPORTS_OTHERWISE }),
+  'article reports what is not recorded': () => show({ state: 'card', card: COLOMBIA, reported: REPORTS_THE_FIRST }),
+  'article reports, no ceasefire of ours': () => show({ state: 'card', card: NO_TARGET, reported: REPORTS_ON_ANOTHER }),
   'right to left': () => show({ state: 'card', card: US_ON_APPEAL }, 'ar'),
 };

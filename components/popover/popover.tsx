@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Say } from '../../lib/model/say';
-import type { Card } from '../../lib/model/view';
+import type { Card, Reported } from '../../lib/model/view';
 import { directionOf } from '../controls/direction';
 import { type Names, SpeechProvider } from '../controls/speech';
 import { ActorContent } from './actor-content';
@@ -18,8 +18,8 @@ export interface PopoverProps extends Omit<CardActions, 'titleId'> {
   names?: Names | undefined;
 }
 
-function CardContent({ card, ...actions }: { card: Card } & CardActions) {
-  if (card.card === 'actor') return <ActorContent card={card} {...actions} />;
+function CardContent({ card, reported, ...actions }: { card: Card; reported: Reported | null } & CardActions) {
+  if (card.card === 'actor') return <ActorContent card={card} reported={reported} {...actions} />;
   if (card.card === 'ceasefire') return <CeasefireContent card={card} {...actions} />;
   return <TermContent card={card} {...actions} />;
 }
@@ -40,7 +40,9 @@ export function Popover({ content, say, language, names, ...actions }: PopoverPr
       >
         {content.state === 'loading' && <Waiting titleId={titleId} onClose={onClose} />}
         {content.state === 'error' && <Failed titleId={titleId} text={content.text} onClose={onClose} />}
-        {content.state === 'card' && <CardContent card={content.card} titleId={titleId} {...actions} />}
+        {content.state === 'card' && (
+          <CardContent card={content.card} reported={content.reported ?? null} titleId={titleId} {...actions} />
+        )}
       </section>
     </SpeechProvider>
   );

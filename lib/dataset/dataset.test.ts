@@ -15,6 +15,7 @@ const MANIFEST: Manifest = {
   digest: '',
   counts: { actors: 0, targets: 0, positions: 0, derived: 0, terms: 0 },
   languages: ['en', 'ar'],
+  reported: [],
   targets: [],
 };
 
@@ -95,6 +96,7 @@ const DATASET: Dataset = {
   target: async (id) => TARGETS[id] ?? Promise.reject(new Error(`the package has no ${id}`)),
   lexicons: async () => [],
   cues: async () => '',
+  reported: async () => ({}),
 };
 
 describe('lookUpStances', () => {
@@ -189,6 +191,16 @@ describe('bundledDataset', () => {
     const languages = known.split(' ').filter(Boolean);
     expect(await bundledDataset().lexicons(asked.split(' '))).toEqual(languages.map((one) => `${one} words`));
     expect(paths).toEqual(['record/manifest.json', ...languages.map((one) => `lexicon/${one}.json`)]);
+  });
+
+  it('gives the rules of reported acts of those languages that have them, in their order', async () => {
+    const manifest = JSON.stringify({ ...MANIFEST, reported: ['ar', 'en'] });
+    packed({ 'record/manifest.json': manifest, 'reported/ar.json': 'ar rules', 'reported/en.json': 'en rules' });
+    const rules = await bundledDataset().reported(['fr', 'en', 'ar']);
+    expect(Object.entries(rules)).toEqual([
+      ['en', 'en rules'],
+      ['ar', 'ar rules'],
+    ]);
   });
 
   it('says which file is missing', async () => {

@@ -12,6 +12,8 @@ export interface Dataset {
   target(id: string): Promise<StoredTarget>;
   /** The lexicons as written, in the order of the languages; those without one are left out. */
   lexicons(languages: readonly string[]): Promise<string[]>;
+  /** How sentences tell of acts, as written, with the language of each; languages without are left out. */
+  reported(languages: readonly string[]): Promise<Record<string, string>>;
   /** The cues of all targets, as written. */
   cues(): Promise<string>;
 }
@@ -31,6 +33,12 @@ export function datasetFrom(read: ReadFile): Dataset {
       const { languages: compiled } = await dataset.manifest();
       const known = languages.filter((language) => compiled.includes(language));
       return Promise.all(known.map((language) => read(`lexicon/${language}.json`)));
+    },
+    reported: async (languages) => {
+      const { reported } = await dataset.manifest();
+      const known = languages.filter((language) => reported.includes(language));
+      const rules = known.map(async (language) => [language, await read(`reported/${language}.json`)] as const);
+      return Object.fromEntries(await Promise.all(rules));
     },
     cues: () => read('lexicon/cues.json'),
   };

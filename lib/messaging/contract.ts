@@ -27,6 +27,8 @@ export const toBackground = z.discriminatedUnion('type', [
     target: ref.nullable(),
     asOf,
   }),
+  /** How sentences of these languages tell of acts. */
+  z.strictObject({ type: z.literal('reported'), languages: z.array(z.string().max(8)).max(8) }),
   z.strictObject({ type: z.literal('popover') }),
   z.strictObject({ type: z.literal('style') }),
   z.strictObject({ type: z.literal('atlas'), target: ref.optional(), actor: ref.optional() }),
@@ -45,6 +47,8 @@ export interface Answers {
   /** Actors without a recorded position are missing. */
   stances: { stances: Record<string, Stance> };
   card: { card: Card };
+  /** By language, as written; those without are missing. */
+  reported: { rules: Record<string, string> };
   popover: { loaded: boolean };
   style: { added: boolean };
   atlas: { opened: boolean };

@@ -9,6 +9,7 @@ function answerers(more: Partial<Answerers> = {}): Answerers {
     lexicons: async () => ({ lexicons: [], cues: '' }),
     stances: async () => ({ stances: {} }),
     card: async () => Promise.reject(new Error('no actor "atlantis"')),
+    reported: async () => ({ rules: { en: '{}' } }),
     popover: async () => ({ loaded: true }),
     style: async () => ({ added: true }),
     atlas: async () => ({ opened: true }),
@@ -28,6 +29,7 @@ describe('answerMessage answers', () => {
     ],
     [STANCES, { stances: {} }],
     [{ ...STANCES, day: null }, { stances: {} }],
+    [{ type: 'reported', languages: ['en', 'fr'] }, { rules: { en: '{}' } }],
     [{ type: 'popover' }, { loaded: true }],
     [{ type: 'style' }, { added: true }],
     [{ type: 'atlas' }, { opened: true }],
@@ -61,6 +63,7 @@ describe('answerMessage refuses', () => {
     ['half a day', { ...STANCES, day: '2020-03' }],
     ['too many actors', { ...STANCES, actors: Array<string>(2001).fill('russia') }],
     ['a long host', { type: 'open', host: 'a'.repeat(256), ready: false }],
+    ['too many languages', { type: 'reported', languages: Array<string>(9).fill('en') }],
     ['a kind that is not ours', { ...CARD, kind: 'page' }],
   ];
   it.each(REFUSED)('%s', async (_what, message) => {
@@ -70,6 +73,7 @@ describe('answerMessage refuses', () => {
       lexicons: never,
       stances: never,
       card: never,
+      reported: never,
       popover: never,
       style: never,
       atlas: never,

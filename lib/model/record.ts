@@ -159,5 +159,7 @@ export interface Manifest {
   digest: string;
   counts: { actors: number; targets: number; positions: number; derived: number; terms: number };
   languages: string[];
+  /** Languages of which sentences are read for acts. */
+  reported: string[];
   targets: { id: string; kind: TargetKind; name: string; conflict: string; declared: string; positions: number }[];
 }

@@ -1,6 +1,5 @@
 // Pointer, click and key on the page → the popover: opened, filled, moved, closed.
-import type { PopoverContent } from '../../components/popover/content';
-import type { OpenPopover, PopoverHandle } from './handover';
+import type { Handed, OpenPopover, PopoverHandle } from './handover';
 import type { Box } from './placement';
 import { closedPopover, nextState, type PopoverEvent, type PopoverState } from './timing';
 
@@ -12,8 +11,8 @@ export interface ControllerTools<T> {
   /** The mark at a point of the viewport. */
   at(x: number, y: number): T | null;
   rectsOf(item: T): readonly Box[];
-  contentOf(item: T): Promise<PopoverContent>;
-  termContent(id: string): Promise<PopoverContent>;
+  contentOf(item: T): Promise<Handed>;
+  termContent(id: string): Promise<Handed>;
   /** Loads the popover's script on first use. */
   load(): Promise<OpenPopover>;
   openAtlas(place: { target?: string; actor?: string }): void;

@@ -1,5 +1,7 @@
-// What the popover's script, loaded on first use, gives to the page session. Types only.
+// What the popover's script, loaded on first use, gives to the page session, and is given by it. Types only.
 import type { AtlasPlace, PopoverContent } from '../../components/popover/content';
+import type { Block } from '../page/blocks';
+import type { Span } from '../page/text-map';
 import type { Box } from './placement';
 
 /** What a reader did in the popover. */
@@ -9,9 +11,29 @@ export interface PopoverCallbacks {
   openTerm(id: string): void;
 }
 
+/** A mention in the page. */
+export interface Marked {
+  kind: 'actor' | 'ceasefire' | 'term';
+  ref: string;
+  span: Span;
+}
+
+/** What an act is read from that the page itself tells of. */
+export interface Told {
+  /** The mention that the card is for, and all of the page. */
+  mark: Marked;
+  marks: readonly Marked[];
+  around(text: Text): Block | null;
+  /** By language, as compiled. */
+  rules: Record<string, string>;
+}
+
+/** What a popover is to show, and what else it may find to show. */
+export type Handed = PopoverContent & { told?: Told };
+
 /** An open popover. */
 export interface PopoverHandle {
-  show(content: PopoverContent): void;
+  show(content: Handed): void;
   /** Follows its anchor; the rectangles are those of the mention now. */
   moveTo(anchors: readonly Box[]): void;
   /** True for an event that happened in the popover. */

@@ -1,10 +1,10 @@
 // Host + components → an open popover. A container that mounts, renders and goes away; nothing else.
 import { h, render } from 'preact';
-import type { PopoverContent } from '../../components/popover/content';
 import { Popover } from '../../components/popover/popover';
 import type { Say } from '../model/say';
-import type { OpenPopover } from './handover';
+import type { Handed, OpenPopover } from './handover';
 import { addHost } from './host';
+import { reportedIn } from './reported';
 
 /** How often an open card is looked for under what the page may have laid over it. */
 const CHECK_MS = 200;
@@ -23,7 +23,8 @@ export function createOpenPopover(document: Document, styles: string, say: Say, 
     const growth = new ResizeObserver(place);
     growth.observe(host.root);
     const checking = window.setInterval(check, CHECK_MS);
-    const show = (content: PopoverContent) => {
+    const show = ({ told, ...handed }: Handed) => {
+      const content = told && handed.state === 'card' ? { ...handed, reported: reportedIn(handed.card, told) } : handed;
       const { close } = callbacks;
       const openAtlas: typeof callbacks.openAtlas = (to) => host.isByReader() && callbacks.openAtlas(to);
       const openTerm: typeof callbacks.openTerm = (id) => host.isByReader() && callbacks.openTerm(id);

@@ -1,9 +1,10 @@
 // A document → its article, as often as it changes: where it stands, and its blocks of text.
 import { findArticle } from '../page/article';
-import { type Block, HOW_TO_READ, readBlocksInSteps } from '../page/blocks';
-import { captureDom, type Dom } from '../page/dom';
+import { type Block, HOW_TO_READ, readBlocks, readBlocksInSteps } from '../page/blocks';
+import { captureDom, type Dom, holderOf } from '../page/dom';
 import { type PageLanguage, readLanguage } from '../page/page-language';
 import type { KnownBlocks, ReadText } from '../page/read-text';
+import { kindOf } from '../page/tags';
 import { runInSlices } from './slices';
 
 /** Reads one document; made by the content script, and used by all scripts that it loads. */
@@ -14,10 +15,15 @@ export interface ArticleReader {
   roots(): Element[];
   /** The article's blocks, those that are known as they are; null when the signal ended the reading. */
   blocks(signal: AbortSignal, known?: KnownBlocks): Promise<Block[] | null>;
+  /** The block that holds the text, read anew; null where that is none, or an endless one. */
+  around(text: Text): Block | null;
   /** What else is to be told of the last reading. */
   extent(): Pick<ReadText, 'whole' | 'shadowRoots' | 'hosts'>;
   language(): PageLanguage;
 }
+
+/** What is read at once when a reader waits. */
+const ONE_PARAGRAPH = { mostNodes: 4000, mostUnits: 50_000 };
 
 export function createArticleReader(window: Window & typeof globalThis): ArticleReader {
   const { document } = window;
@@ -41,9 +47,25 @@ export function createArticleReader(window: Window & typeof globalThis): Article
       extent = { whole, shadowRoots, hosts };
       return read.blocks;
     },
+    around(text) {
+      const line = lineOf(dom, text);
+      const blocks = line ? readBlocks(dom, [line], { ...how, ...ONE_PARAGRAPH }) : [];
+      return blocks.find(({ runs }) => runs.some(({ node }) => node === text)) ?? null;
+    },
     extent: () => extent,
     language: () => readLanguage(dom, document),
   };
+}
+
+/** The innermost element around a text that is more than a part of a line; null for a text in none. */
+function lineOf(dom: Dom, text: Text): Element | null {
+  let line = null;
+  for (let at: Node | null = holderOf(text); at && dom.isElement(at); at = dom.parent(at)) {
+    line = at;
+    const kind = kindOf(dom.localName(at));
+    if (kind !== 'inline' && kind !== 'unknown') break;
+  }
+  return line;
 }
 
 /**

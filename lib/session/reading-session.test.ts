@@ -4,7 +4,7 @@ import type { Painter } from '../highlight/painter';
 import { keepPainted } from '../highlight/painter.states';
 import type { ToBackground, ToPage } from '../messaging/contract';
 import type { PageReport } from '../model/view';
-import type { OpenPopover, PopoverHandle } from '../popover/handover';
+import type { OpenPopover, PopoverHandle, Told } from '../popover/handover';
 import { aliasOf, makeLexicon, makeVocabulary } from '../text/lexicon.states';
 import { makeCues } from '../topic/cues.states';
 import { createArticleReader } from './article-reader';
@@ -50,9 +50,13 @@ async function serve({ hasChanged = false } = {}) {
   const asked: ToBackground[] = [];
   const focused: (string | undefined)[] = [];
   const shown: string[] = [];
+  const told: Told[] = [];
   let closed = 0;
   const handle: PopoverHandle = {
-    show: ({ state }) => shown.push(state),
+    show: (handed) => {
+      shown.push(handed.state);
+      if (handed.told) told.push(handed.told);
+    },
     moveTo: () => {},
     holds: () => false,
     close: () => {
@@ -65,6 +69,7 @@ async function serve({ hasChanged = false } = {}) {
   };
   const answer = async (message: ToBackground) => {
     asked.push(message);
+    if (message.type === 'reported') return { rules: { en: 'rules' } };
     return message.type === 'card' ? { card: { card: message.kind, id: message.ref } } : { stances: {}, added: true };
   };
   const article = createArticleReader(window as unknown as Window & typeof globalThis);
@@ -101,6 +106,7 @@ async function serve({ hasChanged = false } = {}) {
     asked,
     focused,
     shown,
+    told,
     opened,
     scrolled,
     closed: () => closed,
@@ -131,6 +137,28 @@ describe('a page session with its reader: reports', () => {
   it('answers nothing to what it does not understand', async () => {
     const { send } = await serve();
     expect(await send({ type: 'other' } as unknown as ToPage)).toBeUndefined();
+  });
+});
+
+describe('a page session with its reader: what the page reports', () => {
+  it('hands the place of an actor over, with the rules of its languages', async () => {
+    const { send, told, asked, session } = await serve();
+    await send(jump('turkey', 1));
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    expect(asked.filter(({ type }) => type === 'reported')).toEqual([{ type: 'reported', languages: ['en'] }]);
+    const [{ mark, marks, around, rules }] = told as [Told];
+    expect(mark).toMatchObject({ ref: 'turkey' });
+    expect(marks).toBe(session.marks);
+    expect(around(mark.span.startContainer)?.text).toBe('Turkey');
+    expect(rules).toEqual({ en: 'rules' });
+  });
+
+  it('asks for no rules where a term is explained', async () => {
+    const { send, shown, told, asked } = await serve();
+    await send(jump('truce', 1));
+    await vi.waitFor(() => expect(shown).toContain('card'));
+    expect(told).toEqual([]);
+    expect(asked.map(({ type }) => type)).not.toContain('reported');
   });
 });
 
@@ -175,7 +203,7 @@ describe('a page session with its reader: going from mark to mark', () => {
     await vi.waitFor(() => expect(shown).toEqual(['loading', 'card']));
     expect(opened).toEqual([{ takeFocus: true }]);
     expect(focused).toEqual(['Turkey']);
-    expect(asked.at(-1)).toMatchObject({ type: 'card', kind: 'actor', ref: 'turkey', target: null });
+    expect(asked.findLast(({ type }) => type === 'card')).toMatchObject({ kind: 'actor', ref: 'turkey', target: null });
   });
 });
 

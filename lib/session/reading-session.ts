@@ -28,6 +28,8 @@ export function serveReader(
   const { painter, options, ask } = tools;
   const { window } = tools.article;
   const { document } = window;
+  // That of the page comes last.
+  const languages = tools.vocabulary.lexicons.map(({ language }) => language).reverse();
 
   const card = async (kind: Mark['kind'], ref: string, because: Card['because']) => {
     const { card } = await ask({ type: 'card', kind, ref, target: session.target, asOf: session.asOf });
@@ -44,7 +46,13 @@ export function serveReader(
         return mark && isStillReadable(mark) ? mark : null;
       },
       rectsOf: ({ span }) => rectsOf(document, span),
-      contentOf: ({ kind, ref, alias, text }) => card(kind, ref, { alias: text, strength: alias.strength }),
+      contentOf: async (mark) => {
+        const { kind, ref, alias, text } = mark;
+        const content = card(kind, ref, { alias: text, strength: alias.strength });
+        if (kind !== 'actor') return content;
+        const [shown, { rules }] = await Promise.all([content, ask({ type: 'reported', languages })]);
+        return { ...shown, told: { mark, marks: session.marks, around: tools.article.around, rules } };
+      },
       termContent: (id) => card('term', id, null),
       load: tools.loadPopover,
       openAtlas: (place) => void ask({ type: 'atlas', ...place }).catch(tools.failed),

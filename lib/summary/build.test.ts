@@ -65,6 +65,7 @@ const MANIFEST: Manifest = {
   digest: '',
   counts: { actors: 0, targets: 0, positions: 0, derived: 0, terms: 0 },
   languages: ['en'],
+  reported: [],
   targets: [
     {
       id: 'idlib',

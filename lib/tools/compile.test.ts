@@ -16,6 +16,8 @@ const DATA: Record<string, string> = {
   'ceasefires/idlib/positions.yml': `- actor: russia\n  date: "2020-03-05"\n  act: signature\n  stance: supports\n  summary: Russia signed it in Moscow.\n  citations: ${PROOF}\n  confidence: high\n  checked: "2025-11-22"`,
   'ceasefires/idlib/votes.yml': `- body: council\n  document: S/2020/1\n  date: "2020-03-04"\n  result: adopted\n  "yes": [RUS]\n  totals: { "yes": 1, "no": 0, abstain: 0 }\n  summary: Russia voted in favour.\n  citations: ${PROOF}\n  checked: "2025-11-21"`,
   'sites.yml': 'news: [example.com]',
+  'reported/en.yml':
+    'silent: [if]\nconditions: [if]\nwords: {}\nverbs: [{ act: vote, stance: opposes, forms: { done: [vetoed] } }]\nframes: [S <verb.done>]',
 };
 
 /** Those in which packages name states, which the alias in Arabic is one of. */
@@ -52,6 +54,7 @@ describe('compileDataset', () => {
       'files/record/manifest.json',
       'files/record/targets/idlib.jsonl',
       'files/record/terms.json',
+      'files/reported/en.json',
       'gate.json',
     ]);
   });
@@ -64,6 +67,7 @@ describe('compileDataset', () => {
       digest: expect.stringMatching(/^[0-9a-f]{64}$/),
       counts: { actors: 2, targets: 1, positions: 1, derived: 1, terms: 1 },
       languages: LANGUAGES,
+      reported: ['en'],
       targets: [
         {
           id: 'idlib',
@@ -187,6 +191,7 @@ describe('datasetFiles', () => {
         'record/manifest.json',
         'record/targets/idlib.jsonl',
         'record/terms.json',
+        'reported/en.json',
       ].map((path) => ({ absoluteSrc: at('out', 'files', path), relativeDest: path })),
     );
   });

@@ -1,6 +1,7 @@
 // data/ → .dataset/: what the extension ships. `npm run data:compile`.
 //   gate.json                the word beginnings and news hosts that are part of the scripts
 //   files/lexicon/<lang>.json one lexicon a language         files/lexicon/cues.json     what tells targets apart
+//   files/reported/<lang>.json how sentences tell of an act
 //   files/record/manifest.json  the identity card
 //   files/record/terms.json     files/record/actors.jsonl    files/record/targets/<id>.jsonl  one file a target
 // Same input, same bytes, on any machine. A target is a file of its own, and an act a line of it, so that one is read
@@ -20,6 +21,7 @@ import { runAsProcess } from './command';
 import { compileCues } from './compile-cues';
 import { compileLexicon, lexiconLanguages } from './compile-lexicon';
 import { compileActors, compileTargets, compileTerms } from './compile-records';
+import { compileReported } from './compile-reported';
 import { compileStems } from './compile-stems';
 import { countEntries, countPositions } from './counts';
 import type { Entries } from './reading/entries';
@@ -40,6 +42,7 @@ export function compileDataset(entries: Entries, version: string, list = aliasLi
   for (const language of languages)
     lexicons.set(`files/lexicon/${language}.json`, compileLexicon(entries, language, list));
   lexicons.set('files/lexicon/cues.json', compileCues(entries, list.letters));
+  for (const [language, rules] of compileReported(entries)) lexicons.set(`files/reported/${language}.json`, rules);
   const stems = compileStems(entries, list.letters);
   const gate = { stems, loosely: loosePattern(stems), news: entries.sites?.value.news ?? [] };
   return compileRecord(entries, version, { languages, files: lexicons }).set('gate.json', JSON.stringify(gate));
@@ -64,6 +67,7 @@ export function compileRecord(
     digest: digestOf(shipped),
     counts: { actors, targets: targets.length, positions, derived, terms },
     languages: lexicons.languages,
+    reported: [...(entries.reported?.keys() ?? [])],
     targets: [...entries.targets].map(([id, target]) => {
       const { kind, name, conflict, declared } = target.ceasefire.value;
       return { id, kind, name, conflict, declared, positions: countPositions(target) };

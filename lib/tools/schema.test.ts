@@ -63,7 +63,7 @@ describe('writeSchemas', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('writes what differs, and names it', () => {
-    expect(writeSchemas(folder)).toHaveLength(9);
+    expect(writeSchemas(folder)).toHaveLength(10);
     expect(writeSchemas(folder)).toEqual([]);
     const path = join(folder, SCHEMA_FOLDER, 'sites.json');
     writeFileSync(path, '{}');

@@ -9,6 +9,7 @@ import { actor } from '../model/actor';
 import { ceasefire } from '../model/ceasefire';
 import { demonyms } from '../model/demonyms';
 import { positions, votes } from '../model/position';
+import { reportedRules } from '../model/reported';
 import { evidenceWords, moved, sites, term } from '../model/term';
 import { runAsProcess } from './command';
 
@@ -27,6 +28,7 @@ const SCHEMAS: Record<string, { schema: ZodType; files: string }> = {
   term: { schema: term, files: 'terms/<id>.yml' },
   evidence: { schema: evidenceWords, files: 'evidence/<language>.yml' },
   demonyms: { schema: demonyms, files: 'demonyms/<language>.yml' },
+  reported: { schema: reportedRules, files: 'reported/<language>.yml' },
   sites: { schema: sites, files: 'sites.yml' },
   moved: { schema: moved, files: 'moved.yml' },
 };

@@ -40,7 +40,7 @@ const MOMENTS: Record<string, Moment> = {
     },
   },
   'the first popover opens': {
-    sends: ['card', 'popover'],
+    sends: ['card', 'reported', 'popover'],
     prepare: (bench) => openMarked(bench, PAGE),
     happen: (page) => pointAt(page, 'Turkey'),
     seen: async (_bench, page) => {
@@ -48,7 +48,7 @@ const MOMENTS: Record<string, Moment> = {
     },
   },
   'another popover opens': {
-    sends: ['card'],
+    sends: ['card', 'reported'],
     prepare: async (bench) => {
       const opened = await openMarked(bench, PAGE);
       await pointAt(opened.page, 'Germany');
@@ -121,6 +121,7 @@ it('every message of the contract is sent in one of these moments', () => {
     lexicons: true,
     stances: true,
     card: true,
+    reported: true,
     popover: true,
     style: true,
     atlas: true,

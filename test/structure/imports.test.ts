@@ -21,8 +21,14 @@ const RULES: Record<string, Rule> = {
   'lib/highlight': { code: [], types: ['lib/model', 'lib/page'], packages: [] },
   // The resolver reads cue words by the matcher; a second one would have to agree with the first.
   'lib/topic': { code: ['lib/text'], types: ['lib/model', 'components/atlas'], packages: [] },
+  'lib/reported': { code: [], types: ['lib/model'], packages: [] },
   'lib/summary': { code: ['lib/topic', 'lib/model'], types: ['lib/model'], packages: [] },
-  'lib/popover': { code: ['components/popover'], types: ['lib/model'], packages: ['preact'] },
+  // What the article itself reports is read when a card is open, from the place of its mention.
+  'lib/popover': {
+    code: ['components/popover', 'lib/reported'],
+    types: ['lib/model', 'lib/page'],
+    packages: ['preact'],
+  },
   'lib/dataset': { code: ['lib/topic'], types: ['lib/model'], packages: ['wxt/browser'] },
   'lib/settings': { code: ['lib/model', 'lib/messaging'], types: ['lib/model'], packages: ['wxt/browser'] },
   'lib/messaging': { code: [], types: ['lib/model'], packages: ['wxt/browser', 'zod'] },
@@ -46,7 +52,7 @@ const RULES: Record<string, Rule> = {
   },
   // The scan runs the very reading of a page, on a document that jsdom made.
   'lib/tools': {
-    code: ['lib/model', 'lib/text', 'lib/topic', 'lib/page', 'lib/session', 'lib/dataset'],
+    code: ['lib/model', 'lib/text', 'lib/topic', 'lib/page', 'lib/session', 'lib/dataset', 'lib/reported'],
     types: [],
     packages: [
       'vite',

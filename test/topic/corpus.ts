@@ -2,11 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ReportedRules } from '../../lib/model/reported';
 import { checkData } from '../../lib/tools/check';
 import { compileDataset } from '../../lib/tools/compile';
+import { foldRules } from '../../lib/tools/compile-reported';
 import type { Problem } from '../../lib/tools/reading/problem';
 import { type ScanData, scanData } from '../../lib/tools/scan-text';
 import { type LabelledArticle, parseArticle } from './article';
+import { type LabelledSentence, readSentences } from './reported';
 
 /** `blind` was written first and is never read while something is mended; `open` is what one learns from. */
 export const PARTS = ['blind', 'open'] as const;
@@ -15,6 +18,9 @@ export type Part = (typeof PARTS)[number];
 /** Everything that is judged, and what it is judged with. */
 export interface LabelledSet {
   parts: Record<Part, LabelledArticle[]>;
+  sentences: Record<Part, LabelledSentence[]>;
+  /** How sentences tell of acts, by language, as they are shipped. */
+  rules: ReadonlyMap<string, ReportedRules>;
   /** Null where there are problems. */
   data: ScanData | null;
   problems: Problem[];
@@ -31,7 +37,9 @@ export function readLabelledSet(dataFolder: string, folder = FOLDER): LabelledSe
   const unknown = articles.flatMap((one) => unknownTargets(one, new Set(entries.targets.keys())));
   const all = [...problems, ...blind.problems, ...open.problems, ...unknown];
   const data = all.length > 0 ? null : scanData(compileDataset(entries, '0', given));
-  return { parts: { blind: blind.articles, open: open.articles }, data, problems: all };
+  const sentences = { blind: readSentences('blind'), open: readSentences('open') };
+  const rules = new Map([...(entries.reported ?? [])].map(([language, { value }]) => [language, foldRules(value)]));
+  return { parts: { blind: blind.articles, open: open.articles }, sentences, rules, data, problems: all };
 }
 
 function readPart(folder: string, name: string): { articles: LabelledArticle[]; problems: Problem[] } {

@@ -36,7 +36,7 @@ export function compareStates(reader: Reader): Difference {
     actors: entries('actors', actor),
     terms: entries('terms', term),
     moved: reader.moved,
-    otherFiles: reader.changedPaths.filter((path) => /^(evidence\/|sites\.yml$)/.test(path)),
+    otherFiles: reader.changedPaths.filter((path) => /^(evidence\/|reported\/|sites\.yml$)/.test(path)),
     unread: reader.unread,
   };
 }

@@ -6,6 +6,7 @@ import { type Ceasefire, ceasefire } from '../../model/ceasefire';
 import { type Demonyms, demonyms } from '../../model/demonyms';
 import { id as idSchema, language } from '../../model/fields';
 import { type Position, positions, type RollCall, votes } from '../../model/position';
+import { type ReportedRules, reportedRules } from '../../model/reported';
 import { type EvidenceWords, evidenceWords, moved, type Sites, sites, type Term, term } from '../../model/term';
 import { createStateNames, type StateNames } from '../names/state-names';
 import { type Entry, type Reading, readEntry } from './entry';
@@ -33,6 +34,7 @@ const TOP = [
   'evidence',
   'moved.yml',
   'public',
+  'reported',
   'sites.yml',
   'terms',
 ] as const;
@@ -46,6 +48,8 @@ export interface Entries {
   evidence: Map<string, Entry<EvidenceWords>>;
   /** By language. */
   demonyms: Map<string, Entry<Demonyms>>;
+  /** How sentences tell of an act, by language. */
+  reported?: Map<string, Entry<ReportedRules>>;
   sites?: Entry<Sites>;
   moved?: Entry<Record<string, string>>;
   /** Names of states that packages know. */
@@ -110,6 +114,7 @@ export function readEntries(folder: string, readOne = readEntry): { entries: Ent
     terms: all('terms', term),
     evidence: all('evidence', evidenceWords, language),
     demonyms: all('demonyms', demonyms, language),
+    reported: all('reported', reportedRules, language),
     sites: top.has('sites.yml') ? read('sites.yml', sites) : undefined,
     moved: top.has('moved.yml') ? read('moved.yml', moved) : undefined,
     stateNames: createStateNames(),

@@ -14,6 +14,7 @@ import { knownIds } from './known-ids';
 import { offices } from './offices';
 import { relations } from './relations';
 import { repeatedActs } from './repeated-acts';
+import { reportedWords } from './reported-words';
 import { reviews } from './reviews';
 import { rollCalls } from './roll-calls';
 import type { Rule } from './rule';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   exemptions,
   evidenceWords,
   stems,
+  reportedWords,
   rollCalls,
   votingBodies,
   dates,

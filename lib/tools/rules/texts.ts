@@ -33,6 +33,7 @@ function allEntries(entries: Entries): Entry<unknown>[] {
     ...targetFiles(entries).flatMap(({ ceasefire, positions, votes }) => [ceasefire, positions, votes]),
     ...entries.terms.values(),
     ...entries.evidence.values(),
+    ...(entries.reported?.values() ?? []),
     entries.sites,
     entries.moved,
   ].filter((one) => one !== undefined);
