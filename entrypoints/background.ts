@@ -18,17 +18,19 @@ export default defineBackground(() => {
   const run = (file: '/reader.js' | '/popover.js', { tab, frame }: Sender) =>
     browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
   const answerers: Answerers = {
-    async open({ host, languages: told, ready }, { tab, frame }) {
+    async open({ host, ready }, sender) {
       const { settings } = await readSettings();
       if (isOff(settings, host)) return { off: true };
-      const languages = [...new Set([BASE_LANGUAGE, ...told])];
+      if (!ready) await run('/reader.js', sender);
+      const { density, opening, restMs } = settings;
+      return { off: false, settings: { density, opening, restMs } };
+    },
+    async lexicons({ languages }) {
       const [cues, lexicons] = await Promise.all([
         dataset.cues(),
-        dataset.lexicons(languages),
-        ready ? null : run('/reader.js', { tab, frame }),
+        dataset.lexicons([...new Set([BASE_LANGUAGE, ...languages])]),
       ]);
-      const { density, opening, restMs } = settings;
-      return { off: false, lexicons, cues, settings: { density, opening, restMs } };
+      return { lexicons, cues };
     },
     stances: async ({ target, actors, day }) => ({ stances: await lookUpStances(dataset, target, actors, day) }),
     card: async (message) => ({ card: await lookUpCard(dataset, message) }),
@@ -58,6 +60,15 @@ export default defineBackground(() => {
     if (command && tab?.id !== undefined) {
       // A page without a session has no listener; there is nothing to step to then.
       browser.tabs.sendMessage(tab.id, { type: 'command', command }).catch(() => {});
+    }
+  });
+  // Chromium runs the scripts of a new version, or of a new extension, in pages that come from now on. Firefox runs them
+  // in those that are open, too; there they meet themselves, and stop.
+  browser.runtime.onInstalled.addListener(async () => {
+    const open = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+    for (const { id = -1 } of open) {
+      // One after the other, and without those that came or went meanwhile.
+      await browser.scripting.executeScript({ target: { tabId: id }, files: ['/page.js'] }).catch(() => {});
     }
   });
   browser.permissions.onRemoved.addListener(async () => {

@@ -16,9 +16,9 @@ export const toBackground = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('open'),
     host: z.string().max(255),
-    languages: z.array(z.string().max(8)).max(8),
     ready: z.boolean(),
   }),
+  z.strictObject({ type: z.literal('lexicons'), languages: z.array(z.string().max(8)).max(8) }),
   z.strictObject({ type: z.literal('stances'), target: ref, day, actors: z.array(ref).max(2000) }),
   z.strictObject({
     type: z.literal('card'),
@@ -36,12 +36,12 @@ export type ToBackground = z.infer<typeof toBackground>;
 /** What the background answers, by type of message. */
 export interface Answers {
   /**
-   * Lexicons, English first, and cues, all as written; the reader's script is in the page then, also where the page was
-   * not `ready` before. `off`: the reader switched this site off.
+   * The script that reads is in the page then, also where the page was not `ready` before. `off`: the reader switched this
+   * site off.
    */
-  open:
-    | { off: true }
-    | { off: false; lexicons: string[]; cues: string; settings: Pick<Settings, 'density' | 'opening' | 'restMs'> };
+  open: { off: true } | { off: false; settings: Pick<Settings, 'density' | 'opening' | 'restMs'> };
+  /** Lexicons, English first, and cues, all as written. */
+  lexicons: { lexicons: string[]; cues: string };
   /** Actors without a recorded position are missing. */
   stances: { stances: Record<string, Stance> };
   card: { card: Card };

@@ -6,6 +6,7 @@ const SENDER: Sender = { tab: 3, frame: 0 };
 function answerers(more: Partial<Answerers> = {}): Answerers {
   return {
     open: async () => ({ off: true }),
+    lexicons: async () => ({ lexicons: [], cues: '' }),
     stances: async () => ({ stances: {} }),
     card: async () => Promise.reject(new Error('no actor "atlantis"')),
     popover: async () => ({ loaded: true }),
@@ -20,7 +21,11 @@ const CARD = { type: 'card', kind: 'actor', ref: 'russia', target: null, asOf: {
 
 describe('answerMessage answers', () => {
   it.each([
-    [{ type: 'open', host: 'example.com', languages: ['en'], ready: false }, { off: true }],
+    [{ type: 'open', host: 'example.com', ready: false }, { off: true }],
+    [
+      { type: 'lexicons', languages: ['en'] },
+      { lexicons: [], cues: '' },
+    ],
     [STANCES, { stances: {} }],
     [{ ...STANCES, day: null }, { stances: {} }],
     [{ type: 'popover' }, { loaded: true }],
@@ -55,12 +60,20 @@ describe('answerMessage refuses', () => {
     ['a long id', { ...CARD, ref: 'a'.repeat(101) }],
     ['half a day', { ...STANCES, day: '2020-03' }],
     ['too many actors', { ...STANCES, actors: Array<string>(2001).fill('russia') }],
-    ['a long host', { type: 'open', host: 'a'.repeat(256), languages: ['en'], ready: false }],
+    ['a long host', { type: 'open', host: 'a'.repeat(256), ready: false }],
     ['a kind that is not ours', { ...CARD, kind: 'page' }],
   ];
   it.each(REFUSED)('%s', async (_what, message) => {
     const never = () => Promise.reject(new Error('an answerer was asked'));
-    const all: Answerers = { open: never, stances: never, card: never, popover: never, style: never, atlas: never };
+    const all: Answerers = {
+      open: never,
+      lexicons: never,
+      stances: never,
+      card: never,
+      popover: never,
+      style: never,
+      atlas: never,
+    };
     const answer = await answerMessage(all, message, SENDER);
     expect(answer).toEqual({ error: expect.stringContaining('not a message of ours') });
   });

@@ -19,44 +19,43 @@ const LATE_ARTICLE: Limits = { restMs: 1500, atMostMs: 5000, costFactor: 3 };
  */
 const ENDED = 'ended';
 
-export interface FollowPageTools extends Pick<OpenPageTools, 'window' | 'gate' | 'shared'> {
-  /** Calls back when a setting changed, until the signal ends it. */
-  watchSettings: (changed: () => void, signal: AbortSignal) => void;
-}
+export type FollowPageTools = Pick<OpenPageTools, 'window' | 'gate' | 'shared' | 'watchSettings'>;
 
 /** Opens the page, and hears for it, until there is no extension any more. */
 export function followPage({ window, gate, shared, watchSettings }: FollowPageTools): void {
   const { document } = window;
   const life = new AbortController();
   const leave = () => life.abort(ENDED);
-  let run = new AbortController();
-  life.signal.addEventListener('abort', () => run.abort(ENDED));
+  let run: AbortController | null = null;
+  const end = () => run?.abort(ENDED);
+  life.signal.addEventListener('abort', end);
 
   const failed = () => {
     if (!isAlive()) leave();
   };
   /** True once it is settled what the page is; otherwise its article may come late. */
   const open = async (): Promise<boolean> => {
-    run.abort(ENDED);
-    failed();
+    if (run) {
+      end();
+      // Not at first: to ask for the extension takes a fifth of the time on a page with nothing to find.
+      failed();
+    }
     if (life.signal.aborted) return true;
     run = new AbortController();
     const { signal } = run;
-    // From the beginning on: what changes while the page is read is to hold when it is marked.
-    watchSettings(() => void opening.now(), signal);
     try {
-      const opened = await openPage({ window, gate, shared, failed, restart: opening.later }, signal);
+      const opened = await openPage(tools, signal);
       if (signal.aborted) return true;
       shared.closed = typeof opened === 'string' ? opened : null;
       if (typeof opened !== 'string') listen(opened, signal);
       else {
-        run.abort(ENDED);
+        end();
         return opened === 'site-off';
       }
     } catch {
       if (signal.aborted) return true;
       shared.closed = 'nothing-found';
-      run.abort(ENDED);
+      end();
       failed();
     }
     return true;
@@ -76,13 +75,18 @@ export function followPage({ window, gate, shared, watchSettings }: FollowPageTo
   };
   const { signal } = life;
   const opening = createPace(window, LATE_ARTICLE, open, signal);
+  const tools: OpenPageTools = {
+    ...{ window, gate, shared, watchSettings, failed },
+    restart: opening.later,
+    reopen: () => void opening.now(),
+  };
   void opening.now().then((settled) => {
     if (settled) return;
     if (document.readyState === 'complete') opening.later();
     else window.addEventListener('load', opening.later, { once: true, signal });
   });
   // A page that is kept for going back to hears of nothing: not of changed settings, nor that the extension is gone.
-  window.addEventListener('pagehide', ({ persisted }) => void (persisted && run.abort(ENDED)), { signal });
+  window.addEventListener('pagehide', ({ persisted }) => void (persisted && end()), { signal });
   window.addEventListener('pageshow', ({ persisted }) => void (persisted && opening.now()), { signal });
   // A site that changes its address without loading a page shows another article then.
   watchAddress(window, opening.later, signal);

@@ -6,7 +6,7 @@ import type { Block } from '../page/blocks';
 import { laterDay, readFacts } from '../page/facts';
 import type { Knowledge } from '../page/known-blocks';
 import { listMentions } from '../text/find-mentions';
-import { createFinder } from '../text/finder';
+import { createFinder, type Found } from '../text/finder';
 import type { Vocabulary } from '../text/vocabulary';
 import type { Cues } from '../topic/cues';
 import { LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
@@ -40,6 +40,8 @@ export interface PageReader {
    * now. Null when the signal ended it. One reading must be over before the next begins.
    */
   again(looks: boolean): Promise<Reading | null>;
+  /** The last reading without what is hidden now, and with what is seen again: asks the elements with marks alone. */
+  asShown(): Promise<Reading | null>;
 }
 
 /** Makes the reader of a page; `known` is told of the page's changes. */
@@ -51,6 +53,14 @@ export function createPageReader(
   const finder = createFinder(vocabulary);
   const marker = createMarker();
   const run = <T>(steps: Generator<void, T>) => runInSlices(steps, article.window, signal);
+
+  /** What the marks are made of, and what else was read. */
+  let last: { blocks: readonly Block[]; found: Found['found']; reading: Reading } | undefined;
+  const marked = async (made: NonNullable<typeof last>, looks: boolean): Promise<Reading | null> => {
+    last = made;
+    const marks = await run(marker.marksInSteps(made.blocks, made.found, looks));
+    return marks && { ...made.reading, marks };
+  };
 
   const factsNow = () => {
     const place = { dom: article.dom, document: article.window.document, roots: article.roots() };
@@ -68,10 +78,10 @@ export function createPageReader(
     const { found, others } = findings;
     const mentions = listMentions(found).filter(({ shown }) => shown);
     const candidates = resolveTarget(cues, { cues: others, lead: LEAD_BLOCKS, mentions, date });
+    last = undefined;
     if (!isOnTopic(vocabulary, cues.topic, haystacks, mentions, candidates.length > 0))
       return { marks: [], candidates: [], asOf, changed };
-    const marks = await run(marker.marksInSteps(blocks, found, looks));
-    return marks && { marks, candidates, asOf, changed };
+    return marked({ blocks, found, reading: { marks: [], candidates, asOf, changed } }, looks);
   };
   const readBlocks = async (): Promise<Block[] | null> => {
     known.begin();
@@ -80,12 +90,14 @@ export function createPageReader(
     // Where a page is too long, only a reading from its beginning on tells where to end.
     return article.extent().whole ? blocks : article.blocks(signal);
   };
+  const again = async (looks: boolean) => {
+    const blocks = await readBlocks();
+    return blocks && readMentions(blocks, looks);
+  };
   return {
     first: (blocks) => readMentions(blocks, true),
-    async again(looks) {
-      const blocks = await readBlocks();
-      return blocks && readMentions(blocks, looks);
-    },
+    again,
+    asShown: () => (last ? marked(last, true) : again(true)),
   };
 }
 

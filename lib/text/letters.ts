@@ -24,9 +24,10 @@ const BACKTICK = 0x60;
 const LATIN_SIGNS = '«¬®¯°±´¶·¸»¿×÷';
 
 const CLITICS = 'وبلكفاהובלמכש';
-const APOSTROPHES = '’‘ʼ＇´`′';
-const DASHES = '‐‑‒–—−־﹣－';
-const FORMS: Record<string, string> = {
+export const APOSTROPHES = '’‘ʼ＇´`′';
+export const DASHES = '‐‑‒–—−־﹣－';
+/** Letters of which several forms are one. */
+export const FORMS: Record<string, string> = {
   ı: 'i',
   ى: 'ي',
   ة: 'ه',

@@ -86,6 +86,7 @@ describe('compileDataset', () => {
   it('gives the gate folded stems, each once, and the news hosts', () => {
     expect(JSON.parse(String(compile(at('data')).get('gate.json')))).toEqual({
       stems: ['armistice', 'truce'],
+      loosely: 'arm[iı]st[iı]ce|truce',
       news: ['example.com'],
     });
   });

@@ -1,5 +1,5 @@
 // data/ → .dataset/: what the extension ships. `npm run data:compile`.
-//   gate.json                the word beginnings and news hosts that are part of the content script
+//   gate.json                the word beginnings and news hosts that are part of the scripts
 //   files/lexicon/<lang>.json one lexicon a language         files/lexicon/cues.json     what tells targets apart
 //   files/record/manifest.json  the identity card
 //   files/record/terms.json     files/record/actors.jsonl    files/record/targets/<id>.jsonl  one file a target
@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { writeBook } from '../dataset/book';
 import { writeTarget } from '../dataset/target-file';
 import type { Manifest } from '../model/record';
+import { loosePattern } from '../text/loose-search';
 import { aliasListOf } from './aliases';
 import { checkData } from './check';
 import { runAsProcess } from './command';
@@ -39,7 +40,8 @@ export function compileDataset(entries: Entries, version: string, list = aliasLi
   for (const language of languages)
     lexicons.set(`files/lexicon/${language}.json`, compileLexicon(entries, language, list));
   lexicons.set('files/lexicon/cues.json', compileCues(entries, list.letters));
-  const gate = { stems: compileStems(entries, list.letters), news: entries.sites?.value.news ?? [] };
+  const stems = compileStems(entries, list.letters);
+  const gate = { stems, loosely: loosePattern(stems), news: entries.sites?.value.news ?? [] };
   return compileRecord(entries, version, { languages, files: lexicons }).set('gate.json', JSON.stringify(gate));
 }
 

@@ -23,7 +23,7 @@ interface Moment {
 const texts = async (page: Page) => (await seenMarks(page)).map(({ text }) => text);
 const MOMENTS: Record<string, Moment> = {
   'a page opens': {
-    sends: ['open', 'style', 'stances'],
+    sends: ['open', 'lexicons', 'style', 'stances'],
     prepare: (bench) => openPage(bench, 'http://stopping.example/'),
     happen: (page) => page.goto(PAGE, { waitUntil: 'load' }),
     seen: async (_bench, page) => {
@@ -118,6 +118,7 @@ it('every message of the contract is sent in one of these moments', () => {
   const sent = new Set(Object.values(MOMENTS).flatMap(({ sends }) => sends));
   const all: Record<ToBackground['type'], true> = {
     open: true,
+    lexicons: true,
     stances: true,
     card: true,
     popover: true,

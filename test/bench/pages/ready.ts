@@ -6,7 +6,7 @@ import type { Ready } from '../contract';
 export type { Ready };
 
 /** What a page asks the background for when the topic gate is open. */
-const QUESTION = { type: 'open', host: 'bench.example', languages: ['en'], ready: true };
+const QUESTION = { type: 'lexicons', languages: ['en'] };
 
 /** Asks as the content script does and makes ready what comes; it has run in this page, but in none before it. */
 export async function measureReady(page: Page, extensionId: string): Promise<Ready> {
