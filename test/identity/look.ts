@@ -10,8 +10,10 @@ export interface Look {
   focus: string;
   /** What is selected now, as places in the text. */
   selection: string;
-  /** Rectangles of at most 2,000 elements; the last is that of the document's last element. */
+  /** Bounds of at most 2,000 elements; the last is that of the document's last element. */
   boxes: string[];
+  /** Rectangles of at most 2,000 texts, one for each line and more where an engine draws a text in parts. */
+  lines: string[];
   /** Colours, lines and pointers of the same elements. */
   paint: string[];
   sheets: string[];
@@ -22,7 +24,7 @@ export interface Look {
 
 /** Looks at the page, and leaves it as it was. */
 export function look(): Look {
-  const MOST_BOXES = 2000;
+  const MOST = 2000;
   const inner: (Document | ShadowRoot)[] = [];
   const visit = (root: Document | ShadowRoot) => {
     for (const element of root.querySelectorAll('*')) {
@@ -55,13 +57,22 @@ export function look(): Look {
   selection?.removeAllRanges();
   if (anchorNode && focusNode) selection?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
 
-  const elements = roots.flatMap((root) => [...root.querySelectorAll('*')]).slice(-MOST_BOXES);
-  const boxes = elements.map((one) =>
-    // A form's own method may be hidden behind a field of that name.
-    [...Element.prototype.getClientRects.call(one)]
-      .map(({ x, y, width, height }) => [x, y, width, height].join(' '))
-      .join('; '),
-  );
+  const elements = roots.flatMap((root) => [...root.querySelectorAll('*')]).slice(-MOST);
+  const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].join(' ');
+  // A form's own method may be hidden behind a field of that name. Bounds, for the rectangles of an inline element
+  // are others in Chromium when its parser paused right behind the tag.
+  const boxes = elements.map((one) => place(Element.prototype.getBoundingClientRect.call(one)));
+  // Whether white space between blocks has a rectangle of no size depends on what stood there before.
+  const isDrawn = ({ width, height }: DOMRect) => width > 0 && height > 0;
+  const lines: string[] = [];
+  for (const root of roots) {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode() && lines.length < MOST) {
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      lines.push([...range.getClientRects()].filter(isDrawn).map(place).join('; '));
+    }
+  }
   const paint = elements.map((one) => {
     const { color, backgroundColor, textDecorationLine, outlineStyle, cursor, animationName } = getComputedStyle(one);
     // Firefox draws no ring around the focus of a window that is behind another one.
@@ -78,6 +89,7 @@ export function look(): Look {
     focus: document.activeElement?.outerHTML.slice(0, 100) ?? '',
     selection: now,
     boxes,
+    lines,
     paint,
     sheets: roots.flatMap((root) => [...root.styleSheets, ...root.adoptedStyleSheets].map(rules)),
     names: [window, document, document.documentElement].map((one) => Reflect.ownKeys(one).map(String).sort().join()),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../e2e/support';
 import { askedFor } from '../secrets/requests';
 import { type Copier, createCopier } from './copied';
-import { pagesFor, servePages } from './pages';
+import { PAGES, pagesFor, servePages } from './pages';
 import { type Both, type Pairs, startPairs } from './pairs';
 import { openAndClose } from './popover';
 import { isPrinted, printed } from './print';
@@ -17,6 +17,14 @@ const SPEAKING = new Set(['content-visibility', 'iframes']);
 
 /** Chromium lays out the buttons of a sound player twice, with and without us. */
 const MOVING = new Set(['embedded-media']);
+
+describe('pages', () => {
+  it('are seventy at least, each of its own, and most of them marked', () => {
+    expect(new Set(PAGES.map(({ url }) => url)).size).toBe(PAGES.length);
+    expect(PAGES.length).toBeGreaterThanOrEqual(70);
+    expect(PAGES.filter(({ marked }) => marked).length).toBeGreaterThanOrEqual(70);
+  });
+});
 
 describe.each(BROWSERS)('the page in %s', (name) => {
   let pairs: Pairs;

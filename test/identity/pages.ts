@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import type { BrowserName } from '../../lib/tools/browser/find';
 import type { PageServer } from '../../lib/tools/browser/serve';
 import { SAMPLES, servePage } from '../e2e/support';
+import { drawnWhole } from './drawn-whole';
 
 /** A page and whether the extension marks something in it. */
 export interface IdentityPage {
@@ -54,7 +55,12 @@ export function pagesFor(name: BrowserName): readonly IdentityPage[] {
   return PAGES.filter(({ slug }) => OF_ITS_OWN_KIND.has(slug));
 }
 
-/** Serves the pages of this folder; the samples are served by every bench. */
+/** Serves every page in the place of what a bench serves there. */
 export function servePages(server: PageServer): void {
-  for (const { file, url } of OWN) servePage(server, url, readFileSync(join(FOLDER, file)), TYPES[extname(file)]);
+  for (const { slug, url } of SAMPLES) {
+    servePage(server, url, drawnWhole(readFileSync(join('test/pages', slug, 'source.html'), 'utf8')));
+  }
+  for (const { file, url } of OWN) {
+    servePage(server, url, drawnWhole(readFileSync(join(FOLDER, file), 'utf8')), TYPES[extname(file)]);
+  }
 }

@@ -3,6 +3,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { type Bench, pause } from '../e2e/support';
 import { accessibilityTree } from './accessibility-tree';
 import type { Copier } from './copied';
+import { WAITED } from './drawn-whole';
 import { type Look, look } from './look';
 import type { IdentityPage } from './pages';
 import { type Heard, type WatchedWindow, watchPage } from './watch';
@@ -55,7 +56,9 @@ async function hearAllWorlds(session: CDPSession, say: (line: string) => void): 
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
     say(`${text} ${exception?.description}`);
   });
-  session.on('Log.entryAdded', ({ entry }) => say(`${entry.source}: ${entry.text} ${entry.url ?? ''}`));
+  session.on('Log.entryAdded', ({ entry: { source, text, url } }) => {
+    if (!WAITED.test(text)) say(`${source}: ${text} ${url ?? ''}`);
+  });
   await session.send('Runtime.enable');
   await session.send('Log.enable');
 }

@@ -8,7 +8,8 @@ export interface Heard {
   events: string[];
   /**
    * Sum of the layout shifts of frames in which nothing of the tree had changed: what the page itself moves by its
-   * changes depends on when a frame is drawn. Always zero where the browser does not count shifts.
+   * changes depends on when a frame is drawn. Where the browser does not count shifts, the number of times that
+   * something stood elsewhere than a frame before.
    */
   shift: number;
 }
@@ -75,6 +76,24 @@ export function watchPage(names: readonly string[]): void {
       }
     });
     shifts.observe({ type: 'layout-shift', buffered: true });
+  } else {
+    const MOST_PLACES = 200;
+    /** What comes or goes moves nothing by that. */
+    const place = ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement) =>
+      offsetWidth > 0 && offsetHeight > 0 ? `${offsetLeft} ${offsetTop}` : null;
+    const places = () => [...document.querySelectorAll<HTMLElement>('body *')].slice(0, MOST_PLACES).map(place);
+    let before: (string | null)[] = [];
+    const compare = () => {
+      const now = places();
+      const hasMoved = now.some((one, index) => one && before[index] && one !== before[index]);
+      if (hasMoved && restsSince <= performance.now()) heard.shift++;
+      before = now;
+      requestAnimationFrame(compare);
+    };
+    document.addEventListener('DOMContentLoaded', () => {
+      before = places();
+      requestAnimationFrame(compare);
+    });
   }
   Object.defineProperty(window, 'heard', { value: heard, enumerable: false });
 }

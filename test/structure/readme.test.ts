@@ -47,6 +47,17 @@ describe('README.md', () => {
     expect(text.indexOf('npm ci && npm test')).toBeGreaterThan(text.indexOf('npm ci && npm start'));
   });
 
+  it('tells which suites the test command runs: the first of its table', () => {
+    const told = [...text.matchAll(/^\| `npm run test:(\w+)`/gm)].map(([, suite = '']) =>
+      suite.replace('browser', 'e2e'),
+    );
+    const run = [...(scripts.test ?? '').matchAll(/--project (\w+)/g)].map(([, project = '']) => project);
+    const suites = run.filter((project) => project !== 'unit');
+    expect(told.slice(0, suites.length).sort()).toEqual(suites.sort());
+    const count = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'][suites.length];
+    expect(text).toContain(`\`npm test\` runs the first ${count},`);
+  });
+
   it('is checked: a path that does not exist is found', () => {
     expect(pathsIn('see `lib/nowhere.ts` and [this](data/none.md)').filter((path) => !existsSync(path))).toHaveLength(
       2,
