@@ -17,12 +17,13 @@ async function showState({ surface, state, language }: Asked): Promise<void> {
   document.title = `${surface} · ${state}`;
   const built = build();
   // A state that is there for its language keeps it.
-  const isOwn = built.props.language !== 'en';
-  const spoken = isOwn ? built : cloneElement(built, { say: sayIn(language), language });
-  document.documentElement.lang = language;
+  const { language: own } = built.props;
+  const spoken = own === 'en' ? language : own;
+  document.documentElement.lang = spoken;
   // What has no surface of its own around it has the direction of the page.
-  document.documentElement.dir = directionOf(language);
-  render(found.around?.(spoken) ?? spoken, document.body);
+  document.documentElement.dir = directionOf(spoken);
+  const shown = cloneElement(built, { say: sayIn(spoken), language: spoken });
+  render(found.around?.(shown) ?? shown, document.body);
   document.body.dataset.state = state ?? '';
 }
 
