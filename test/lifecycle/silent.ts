@@ -37,7 +37,7 @@ export async function expectSilence(life: Life, { page, said }: Opened): Promise
   expect(await seenPopovers(page)).toBe(0);
   if (life.name === 'chromium') {
     expect(await seenMarks(page)).toEqual([]);
-    expect((await listenersOf(page)).flat()).toEqual([]);
+    expect((await worldsOf(page)).flatMap(({ listeners }) => listeners)).toEqual([]);
   }
   expect(said).toEqual([]);
 }
@@ -55,30 +55,42 @@ function seenPopovers(page: Page): Promise<number> {
   );
 }
 
-/** True once a later run of the extension's script than the first hears of a page of Chromium, and none before it. */
+/** True once an extension's script hears of a page of Chromium, and none does whose extension is gone. */
 export async function isTakenOver(page: Page): Promise<boolean> {
-  const runs = await listenersOf(page);
-  return runs.length > 1 && runs.every((kinds, at) => kinds.length > 0 === (at === runs.length - 1));
+  const worlds = await worldsOf(page);
+  const isGone = worlds.filter(({ isAlive }) => !isAlive);
+  const isRight = worlds.every(({ isAlive, listeners }) => isAlive === listeners.length > 0);
+  return isRight && isGone.length > 0 && isGone.length < worlds.length;
 }
 
-/** The events that the extension's scripts listen for in a page of Chromium, version by version. */
-async function listenersOf(page: Page): Promise<string[][]> {
+/** A world of the extension's scripts in a page of Chromium: one for each version that came to it. */
+interface World {
+  /** Whether the extension is still there. */
+  isAlive: boolean;
+  /** Events that the scripts listen for. */
+  listeners: string[];
+}
+
+async function worldsOf(page: Page): Promise<World[]> {
   const session = await page.createCDPSession();
-  const worlds: number[] = [];
+  const ids: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.name === 'Truceline') worlds.push(context.id);
+    if (context.name === 'Truceline') ids.push(context.id);
   });
   await session.send('Runtime.enable');
-  const kinds: string[][] = [];
-  for (const contextId of worlds) {
+  const worlds: World[] = [];
+  for (const contextId of ids) {
     const { result } = await session.send('Runtime.evaluate', {
       contextId,
       includeCommandLineAPI: true,
       returnByValue: true,
-      expression: '[document, window, navigation].flatMap((target) => Object.keys(getEventListeners(target)))',
+      expression: `({
+        isAlive: chrome.runtime?.id !== undefined,
+        listeners: [document, window, navigation].flatMap((target) => Object.keys(getEventListeners(target))),
+      })`,
     });
-    kinds.push(result.value as string[]);
+    worlds.push(result.value as World);
   }
   await session.detach();
-  return kinds;
+  return worlds;
 }
