@@ -1,6 +1,7 @@
 import type { ActorCard } from '../../lib/model/view';
 import { useSpeech } from '../controls/speech';
 import { Told } from '../controls/told';
+import { AsOfLine } from '../position/as-of-line';
 import { Citations } from '../position/citations';
 import { Acts } from './acts';
 import type { CardActions } from './content';
@@ -13,7 +14,7 @@ import { RoleLine } from './role-line';
 /** The card of an actor: where it stood on the page's ceasefire, and the proof. */
 export function ActorContent({ card, titleId, onClose, onAtlas }: { card: ActorCard } & CardActions) {
   const { say } = useSpeech();
-  const { actor, role, standing, related, asOf, because } = card;
+  const { actor, role, standing, among, related, asOf, because } = card;
   const holder = role === null ? actor : role.of;
   const only = standing?.current.length === 1 ? standing.current[0] : undefined;
   return (
@@ -23,7 +24,15 @@ export function ActorContent({ card, titleId, onClose, onAtlas }: { card: ActorC
         {standing !== null && <p class="on-target">{say('onTarget', standing.target.name)}</p>}
       </PopoverHead>
       <div class="popover-body">
-        {standing === null ? <p>{say('noTarget')}</p> : <CurrentStanding standing={standing} asOf={asOf} />}
+        {standing !== null && <CurrentStanding standing={standing} asOf={asOf} />}
+        {standing === null && among.length === 0 && <p>{say('noTarget')}</p>}
+        {among.length > 0 && (
+          <>
+            <p>{say('openWhich')}</p>
+            <RelatedStandings title="onEachOfThem" related={among} />
+            <AsOfLine asOf={asOf} />
+          </>
+        )}
         {standing !== null && <Acts positions={standing.undated} time="undated" open={standing.current.length === 0} />}
         {standing !== null && <Acts positions={standing.later} time="later" />}
         {/* An act about one facet does not undo what the actor said of the whole: both are seen at once. */}
@@ -34,7 +43,7 @@ export function ActorContent({ card, titleId, onClose, onAtlas }: { card: ActorC
             open={standing.current.some(({ facet }) => facet !== undefined)}
           />
         )}
-        <RelatedStandings related={related} />
+        <RelatedStandings title="otherTargets" related={related} />
         {only !== undefined && (
           <section>
             <h3>{say('citations')}</h3>

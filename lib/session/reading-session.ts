@@ -8,6 +8,7 @@ import type { Card } from '../model/view';
 import { watchPage } from '../page/watch';
 import { type Controller, controlPopover } from '../popover/controller';
 import type { OpenPopover } from '../popover/handover';
+import type { About } from '../topic/verdict';
 import { isFresh, isStillReadable, type Mark } from './marks';
 import type { Session, SessionTools } from './session';
 
@@ -29,8 +30,8 @@ export function serveReader(
   const { window } = tools.article;
   const { document } = window;
 
-  const card = async (kind: Mark['kind'], ref: string, because: Card['because']) => {
-    const { card } = await ask({ type: 'card', kind, ref, target: session.target, asOf: session.asOf });
+  const card = async (kind: Mark['kind'], ref: string, about: About, because: Card['because']) => {
+    const { card } = await ask({ type: 'card', kind, ref, about: [...about], asOf: session.asOf });
     return { state: 'card' as const, card: { ...card, because } };
   };
   const controller: Controller<Mark> = controlPopover<Mark>(
@@ -44,8 +45,9 @@ export function serveReader(
         return mark && isStillReadable(mark) ? mark : null;
       },
       rectsOf: ({ span }) => rectsOf(document, span),
-      contentOf: ({ kind, ref, alias, text }) => card(kind, ref, { alias: text, strength: alias.strength }),
-      termContent: (id) => card('term', id, null),
+      contentOf: (mark) =>
+        card(mark.kind, mark.ref, session.aboutOf(mark), { alias: mark.text, strength: mark.alias.strength }),
+      termContent: (id) => card('term', id, [], null),
       load: tools.loadPopover,
       openAtlas: (place) => void ask({ type: 'atlas', ...place }).catch(tools.failed),
       focus: (mark) => painter.focus(mark?.span ?? null),

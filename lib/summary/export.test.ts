@@ -51,6 +51,9 @@ function actor(id: string, more: Partial<SummaryActor> = {}): SummaryActor {
 function summary(actors: SummaryActor[], more: Partial<PageSummary> = {}): PageSummary {
   return {
     target: { id: 'idlib', name: 'Idlib ceasefire', kind: 'ceasefire' },
+    sure: true,
+    among: [],
+    sections: [],
     candidates: [],
     whole: true,
     asOf: { date: '2020-03-06', from: 'article' },

@@ -11,7 +11,12 @@ const FAR_FUTURE = '9999';
 /** What tells the targets from each other, as written. */
 export function compileCues(entries: Entries, letters = createLetters()): string {
   const topic = topicOf(entries, letters);
-  return packCues(letters, { topic, targets: targetCues(entries), cues: cuesOf(entries, letters) });
+  return packCues(letters, {
+    topic,
+    bodies: votingBodies(entries),
+    targets: targetCues(entries),
+    cues: cuesOf(entries, letters),
+  });
 }
 
 function topicOf({ evidence, actors }: Entries, letters: Letters): Topic {
@@ -21,6 +26,11 @@ function topicOf({ evidence, actors }: Entries, letters: Letters): Topic {
   });
   const armed = [...actors].flatMap(([id, { value }]) => (value.kind === 'armed_group' ? [id] : []));
   return { words: Object.fromEntries(words.filter(([, { fighting }]) => fighting.length > 0)), armed };
+}
+
+function votingBodies({ targets }: Entries): string[] {
+  const rollCalls = [...targets.values()].flatMap(({ votes }) => votes?.value ?? []);
+  return [...new Set(rollCalls.map(({ body }) => body))].sort(byUnits);
 }
 
 function targetCues({ targets }: Entries): TargetCues[] {

@@ -97,7 +97,7 @@ describe.each(BROWSERS)('secrets of a page in %s', (name) => {
         expect(message.day).toBe('2020-03-06');
       }
       if (message.type === 'card') {
-        expect([message.ref, message.target ?? message.ref].filter((id) => !ids.has(id))).toEqual([]);
+        expect([message.ref, ...message.about].filter((id) => !ids.has(id))).toEqual([]);
         expect(message.asOf).toEqual({ date: '2020-03-06', from: 'article' });
       }
     }

@@ -5,7 +5,7 @@ import type { Figures } from './judge';
 export type Ratchet = Partial<Record<keyof Figures, number>>;
 
 /** Of these, less is better. */
-export const FAULTS: readonly (keyof Figures)[] = ['offTopicLit', 'wrongAndSure'];
+export const FAULTS: readonly (keyof Figures)[] = ['offTopicLit', 'wrongAndSure', 'sectionsWrong'];
 
 const DIGITS = 10_000;
 
