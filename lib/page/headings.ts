@@ -11,10 +11,8 @@ export function sectionStarts(blocks: readonly Pick<Block, 'heading' | 'section'
   let inHead = true;
   let hasHeadline = false;
   for (const [at, { heading, section }] of blocks.entries()) {
-    if (!heading) {
-      if (hasHeadline || at >= HEADLINE_WITHIN) inHead = false;
-      continue;
-    }
+    if (hasHeadline ? !heading : at >= HEADLINE_WITHIN) inHead = false;
+    if (!heading) continue;
     hasHeadline = true;
     // One heading may hold several blocks.
     const begins = at === 0 || blocks[at - 1]?.section !== section || blocks[at - 1]?.heading !== true;

@@ -4,6 +4,7 @@ import { createLetters, foldText, type Letters } from '../text/letters';
 import { byUnits } from '../text/lexicon-table';
 import { type CueTable, packCues, type TargetCues, type Topic } from '../topic/cues';
 import { endOf, startOf } from '../topic/partial-date';
+import { cueForms } from './cue-forms';
 import type { Entries } from './reading/entries';
 
 const FAR_FUTURE = '9999';
@@ -44,13 +45,13 @@ function targetCues({ targets }: Entries): TargetCues[] {
 
 function cuesOf({ targets }: Entries, letters: Letters): CueTable['cues'] {
   const byForm = new Map<string, CueTable['cues'][number]>();
-  [...targets.values()].forEach(({ ceasefire }, index) => {
-    for (const text of ceasefire.value.cues.words) {
-      const form = foldText(letters, text);
-      const cue = byForm.get(form) ?? { form, text, targets: [] };
-      if (!cue.targets.includes(index)) cue.targets.push(index);
-      byForm.set(form, cue);
-    }
-  });
+  const add = (form: string, text: string, index: number) => {
+    const cue = byForm.get(form) ?? { form, text, targets: [] };
+    if (!cue.targets.includes(index)) cue.targets.push(index);
+    byForm.set(form, cue);
+  };
+  for (const [index, { ceasefire }] of [...targets.values()].entries())
+    for (const text of ceasefire.value.cues.words)
+      for (const one of cueForms(text)) add(foldText(letters, one), text, index);
   return [...byForm].sort(([a], [b]) => byUnits(a, b)).map(([, cue]) => cue);
 }
