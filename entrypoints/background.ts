@@ -62,6 +62,15 @@ export default defineBackground(() => {
       browser.tabs.sendMessage(tab.id, { type: 'command', command }).catch(() => {});
     }
   });
+  // Chromium runs the scripts of a new version, or of a new extension, in pages that come from now on. Firefox runs them
+  // in those that are open, too; there they meet themselves, and stop.
+  browser.runtime.onInstalled.addListener(async () => {
+    const open = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+    for (const { id = -1 } of open) {
+      // One after the other, and without those that came or went meanwhile.
+      await browser.scripting.executeScript({ target: { tabId: id }, files: ['/page.js'] }).catch(() => {});
+    }
+  });
   browser.permissions.onRemoved.addListener(async () => {
     // The address of a tab is told for sites that may be read only.
     const closed = (await browser.tabs.query({})).filter(({ id, url }) => id !== undefined && url === undefined);

@@ -1,5 +1,5 @@
 import { useSpeech } from '../controls/speech';
-import { Told } from '../controls/told';
+import { Told, ToldText } from '../controls/told';
 import { NoPosition } from '../position/no-position';
 import { DateChoice } from './date-choice';
 import { targetHref } from './href';
@@ -25,7 +25,7 @@ export function ActorPage({ view, onDate }: ActorPageProps) {
         </h1>
         {actor.note !== undefined && (
           <p class="page-terms">
-            <Told>{actor.note}</Told>
+            <ToldText>{actor.note}</ToldText>
           </p>
         )}
       </header>

@@ -5,7 +5,7 @@ import { targetHref } from './href';
 
 /** Targets with their kind, day and number of positions, in the order given. */
 export function TargetList({ targets }: { targets: Manifest['targets'] }) {
-  const { say, day, number } = useSpeech();
+  const { say, day, number, counted } = useSpeech();
   return (
     <section>
       <h2>
@@ -19,7 +19,7 @@ export function TargetList({ targets }: { targets: Manifest['targets'] }) {
             </a>
             <p class="quiet">
               <Told>{conflict}</Told>
-              {` · ${[say(`targetKind_${kind}`), day(declared), say('positionsCount', number(positions))].join(' · ')}`}
+              {` · ${[say(`targetKind_${kind}`), day(declared), counted('positionsCount', positions)].join(' · ')}`}
             </p>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useSpeech } from '../controls/speech';
-import { Told } from '../controls/told';
+import { Told, ToldText } from '../controls/told';
 import { StanceBar } from '../position/stance-bar';
 import { TargetFacts } from '../position/target-facts';
 import { targetStateMessage } from '../position/target-state';
@@ -27,7 +27,7 @@ export function TargetPage({ view, onDate }: TargetPageProps) {
           <Told>{card.target.name}</Told>
         </h1>
         <p class="page-terms">
-          <Told>{card.terms}</Told>
+          <ToldText>{card.terms}</ToldText>
         </p>
       </header>
       <DateChoice asOf={card.asOf} onDate={onDate} />

@@ -1,7 +1,7 @@
 // The words of the interface for every component below a surface: messages, dates, numbers, lists.
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import type { Say } from '../../lib/model/say';
+import type { MessageKey, PluralKey, Say } from '../../lib/model/say';
 import { type Direction, directionOf } from './direction';
 import { formatDate } from './format-date';
 
@@ -17,6 +17,10 @@ export interface Speech {
   /** A partial date in words. */
   day: (date: string) => string;
   number: (count: number) => string;
+  /** A number with its noun, in the form that the language has for it. */
+  counted: (key: PluralKey, count: number) => string;
+  /** A time in seconds, with its unit. */
+  seconds: (count: number) => string;
   list: (items: readonly string[]) => string;
   /** A list in pieces: the items, and the words of the language between them. */
   listParts: (items: readonly string[]) => readonly { type: 'element' | 'literal'; value: string }[];
@@ -42,15 +46,27 @@ export function speechOf(say: Say, language: string, names: Names = {}): Speech 
   const fill = direction === 'rtl' ? isolate : isolateForeign;
   const mark = direction === 'rtl' ? RIGHT_TO_LEFT_MARK : '';
   const numbers = new Intl.NumberFormat(tag);
-  const lists = new Intl.ListFormat(tag, { style: 'short', type: 'unit' });
+  const plurals = new Intl.PluralRules(tag);
+  // A list of units has no commas in Russian and Turkish, and nothing at all between its items in Chinese.
+  const lists = new Intl.ListFormat(tag, { style: 'narrow', type: 'conjunction' });
+  const joined: Speech['listParts'] = (items) => lists.formatToParts(items);
+  const spoken: Say = (key, ...values) => (values.length === 0 ? say(key) : mark + say(key, ...values.map(fill)));
   return {
-    say: (key, ...values) => (values.length === 0 ? say(key) : mark + say(key, ...values.map(fill))),
+    say: spoken,
     language: tag,
     direction,
     day: (date) => formatDate(date, tag),
     number: (count) => numbers.format(count),
-    list: (items) => mark + lists.format(items.map(fill)),
-    listParts: (items) => lists.formatToParts(items),
+    // English, which the keys are of, has fewer forms than others.
+    counted: (key, count) => spoken(`${key}_${plurals.select(count)}` as MessageKey, numbers.format(count)),
+    seconds: (count) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'second' }).format(count),
+    // Joined before they are isolated: a language may look at the next item's first letter to choose its "and".
+    list: (items) =>
+      mark +
+      joined(items)
+        .map(({ type, value }) => (type === 'element' ? fill(value) : value))
+        .join(''),
+    listParts: joined,
     nameOf: (id) => names[id] ?? null,
   };
 }

@@ -4,7 +4,7 @@ import { useSpeech } from './speech';
 /** The language in which the record is written. */
 const RECORD_LANGUAGE = 'en';
 
-/** Text of the record (a name, a summary), which may be in another language than the interface. */
+/** A name of the record, which may be in another language than the interface; it stands in a line of it. */
 export function Told({ children }: { children: ComponentChildren }) {
   return (
     <span lang={RECORD_LANGUAGE} dir="auto">
@@ -13,7 +13,16 @@ export function Told({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** Several texts of the record in one line, joined as the language of the interface joins them. */
+/** A text of the record (a summary, terms, an event), always in its language: in a right-to-left interface a block. */
+export function ToldText({ children }: { children: ComponentChildren }) {
+  return (
+    <span class="told-text" lang={RECORD_LANGUAGE} dir="ltr">
+      {children}
+    </span>
+  );
+}
+
+/** Several names of the record in one line, joined as the language of the interface joins them. */
 export function ToldList({ items }: { items: readonly string[] }) {
   const { listParts } = useSpeech();
   return (

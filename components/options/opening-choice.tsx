@@ -16,7 +16,7 @@ const MS_IN_SECOND = 1000;
 
 /** How a popover opens, and how long the pointer rests before it does. */
 export function OpeningChoice({ opening, restMs, onOpening, onRest }: OpeningChoiceProps) {
-  const { say, number } = useSpeech();
+  const { say, seconds } = useSpeech();
   const id = useId();
   return (
     <section>
@@ -37,10 +37,10 @@ export function OpeningChoice({ opening, restMs, onOpening, onRest }: OpeningCho
             type="range"
             {...REST}
             value={restMs}
-            aria-valuetext={say('seconds', number(restMs / MS_IN_SECOND))}
+            aria-valuetext={seconds(restMs / MS_IN_SECOND)}
             onChange={(event) => onRest(event.currentTarget.valueAsNumber)}
           />
-          <output for={id}>{say('seconds', number(restMs / MS_IN_SECOND))}</output>
+          <output for={id}>{seconds(restMs / MS_IN_SECOND)}</output>
         </div>
       )}
     </section>

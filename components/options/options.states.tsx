@@ -28,6 +28,6 @@ export const states: States = {
       density: 'all',
       offSites: ['example.org', 'a-very-long-name-of-a-newspaper.example.com'],
     }),
-  'settings damaged': () => show({}, sayEnglish('settingsDamaged')),
+  'settings damaged': () => show({}, sayEnglish('noticeInvalid')),
   'right to left': () => show({ offSites: ['example.org'] }, null, 'ar'),
 };

@@ -1,7 +1,7 @@
 import type { CeasefireCard } from '../../lib/model/view';
 import { ActorLinks } from '../controls/actor-links';
 import { useSpeech } from '../controls/speech';
-import { Told } from '../controls/told';
+import { Told, ToldText } from '../controls/told';
 import { AsOfLine } from '../position/as-of-line';
 import { Citations } from '../position/citations';
 import { RollCall } from '../position/roll-call';
@@ -37,7 +37,7 @@ export function CeasefireContent({ card, titleId, onClose, onAtlas }: { card: Ce
           <AsOfLine asOf={card.asOf} />
         </div>
         <p>
-          <Told>{terms}</Told>
+          <ToldText>{terms}</ToldText>
         </p>
         <section>
           <h3>{say('whereActorsStand')}</h3>

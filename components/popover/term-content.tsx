@@ -1,6 +1,6 @@
 import type { TermCard } from '../../lib/model/view';
 import { useSpeech } from '../controls/speech';
-import { Told } from '../controls/told';
+import { Told, ToldText } from '../controls/told';
 import { Citations } from '../position/citations';
 import type { CardActions } from './content';
 import { PopoverFoot } from './popover-foot';
@@ -15,7 +15,7 @@ export function TermContent({ card, titleId, onClose, onOpenTerm }: { card: Term
       <PopoverHead titleId={titleId} title={<Told>{name}</Told>} kind={say('term')} onClose={onClose} />
       <div class="popover-body">
         <p>
-          <Told>{definition}</Told>
+          <ToldText>{definition}</ToldText>
         </p>
         {differsFrom.length > 0 && (
           <section>
@@ -33,7 +33,7 @@ export function TermContent({ card, titleId, onClose, onOpenTerm }: { card: Term
                     )}
                   </dt>
                   <dd>
-                    <Told>{how}</Told>
+                    <ToldText>{how}</ToldText>
                   </dd>
                 </div>
               ))}

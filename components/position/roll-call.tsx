@@ -2,7 +2,7 @@ import type { RollCallRecord } from '../../lib/model/record';
 import type { Vote } from '../../lib/model/vocabulary';
 import { Disclosure } from '../controls/disclosure';
 import { useSpeech } from '../controls/speech';
-import { Told, ToldList } from '../controls/told';
+import { Told, ToldList, ToldText } from '../controls/told';
 import { Citations } from './citations';
 
 const VOTES_IN_ORDER = ['yes', 'no', 'abstain', 'not_participating', 'absent'] as const satisfies readonly Vote[];
@@ -62,7 +62,7 @@ export function RollCall({ rollCall, voters = false }: { rollCall: RollCallRecor
       {veto.length > 0 && <p>{say('vetoBy', list(veto.map((id) => nameOf(id) ?? id)))}</p>}
       {note !== undefined && (
         <p class="aside">
-          <Told>{note}</Told>
+          <ToldText>{note}</ToldText>
         </p>
       )}
       {voters && (

@@ -1,6 +1,6 @@
 import type { TimelineRecord } from '../../lib/model/record';
 import { useSpeech } from '../controls/speech';
-import { Told } from '../controls/told';
+import { ToldText } from '../controls/told';
 import { Citations } from './citations';
 
 /** Dated events of a target in the order given; an allegation names whose it is. */
@@ -12,7 +12,7 @@ export function Timeline({ events }: { events: readonly TimelineRecord[] }) {
         <li key={place}>
           <p>
             <b>{day(date)}</b> {claimant !== undefined && <span class="claim">{say('claimBy', claimant)} </span>}
-            <Told>{event}</Told>
+            <ToldText>{event}</ToldText>
           </p>
           <Citations citations={citations} />
         </li>

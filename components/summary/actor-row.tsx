@@ -1,6 +1,6 @@
 import type { SummaryActor } from '../../lib/model/view';
 import { useSpeech } from '../controls/speech';
-import { Told } from '../controls/told';
+import { Told, ToldText } from '../controls/told';
 import { Jump } from './jump';
 
 interface ActorRowProps {
@@ -38,7 +38,7 @@ export function ActorRow({ actor, told, onJump, onActor }: ActorRowProps) {
       {line !== null && !told && (
         <p class="actor-line">
           {date !== null && <span class="quiet">{day(date)} </span>}
-          <Told>{line}</Told>
+          <ToldText>{line}</ToldText>
         </p>
       )}
     </li>

@@ -10,12 +10,13 @@ interface JumpProps {
 
 /** How often something is mentioned, and the buttons that lead through the mentions. */
 export function Jump({ name, mentions, onJump }: JumpProps) {
-  const { say, number } = useSpeech();
+  const { say, number, counted } = useSpeech();
+  const words = counted('mentions', mentions);
   return (
     <span class="jump">
-      <span class="count" title={say('mentions', number(mentions))}>
+      <span class="count" title={words}>
         <span aria-hidden="true">{say('times', number(mentions))}</span>
-        <span class="unseen">{say('mentions', number(mentions))}</span>
+        <span class="unseen">{words}</span>
       </span>
       <button
         type="button"

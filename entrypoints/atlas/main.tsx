@@ -5,7 +5,7 @@ import '../../components/atlas/atlas.css';
 import type { AtlasView } from '../../components/atlas/view';
 import { readAtlas } from '../../lib/dataset/atlas-record';
 import { bundledDataset } from '../../lib/dataset/bundled';
-import { interfaceLanguage, say } from '../../lib/settings/language';
+import { interfaceLanguage, namePage, say } from '../../lib/settings/language';
 import { atlasView } from '../../lib/topic/atlas';
 
 async function main(): Promise<void> {
@@ -32,4 +32,5 @@ async function main(): Promise<void> {
   await update();
 }
 
+namePage(document, 'atlasTitle');
 void main();

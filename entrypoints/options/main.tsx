@@ -6,7 +6,7 @@ import '../../components/options/options.css';
 import { bundledDataset } from '../../lib/dataset/bundled';
 import { nameDataset } from '../../lib/dataset/freshness';
 import type { Settings } from '../../lib/model/settings';
-import { interfaceLanguage, say } from '../../lib/settings/language';
+import { interfaceLanguage, namePage, say } from '../../lib/settings/language';
 import { DEFAULTS, readSettings, type StoredSettings, writeSettings } from '../../lib/settings/store';
 
 z.config({ jitless: true });
@@ -42,4 +42,5 @@ function noticeOf(damage: StoredSettings['damage']): string | null {
   return say(damage === 'invalid' ? 'noticeInvalid' : 'noticeUnreadable');
 }
 
+namePage(document, 'optionsTitle');
 void main();

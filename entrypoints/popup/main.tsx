@@ -8,7 +8,7 @@ import { bundledDataset } from '../../lib/dataset/bundled';
 import { nameDataset } from '../../lib/dataset/freshness';
 import { type ActivePage, askReport, findActivePage, tell } from '../../lib/messaging/ask-page';
 import type { PageReport, PopupState } from '../../lib/model/view';
-import { interfaceLanguage, say } from '../../lib/settings/language';
+import { interfaceLanguage, namePage, say } from '../../lib/settings/language';
 import { isOff, withSite } from '../../lib/settings/site-rule';
 import { readSettings, writeSettings } from '../../lib/settings/store';
 import { buildSummary } from '../../lib/summary/build';
@@ -101,4 +101,5 @@ function openAtlas(hash: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/atlas.html' as '/') + hash });
 }
 
+namePage(document, 'extensionName');
 void main();

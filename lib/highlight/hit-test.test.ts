@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../page/text-map';
-import { hitTest, indexByNode } from './hit-test';
+import { indexByNode, nodesOf } from './hit-test';
 import { holds, type Rect, rectsOf } from './rects';
 
 const { document } = new JSDOM('<p>The <b>United</b> Nations</p>').window;
@@ -18,8 +18,18 @@ const span = (from: Text, to: Text): Span => ({
 });
 const item = (name: string, from: Text, to = from) => ({ name, span: span(from, to) });
 
+describe('nodesOf', () => {
+  it('gives all texts of a span in their order, and of one that the page has parted both ends', () => {
+    expect(nodesOf(span(united, united))).toEqual([united]);
+    expect(nodesOf(span(the, nations))).toEqual([the, united, nations]);
+    const away = new JSDOM('<p>away</p>').window.document.querySelector('p')?.firstChild as Text;
+    expect(nodesOf(span(the, away))).toEqual([the, away]);
+    expect(nodesOf(span(nations, the))).toEqual([nations, the]);
+  });
+});
+
 describe('indexByNode', () => {
-  it('lists an item at the nodes of both its ends, once at each', () => {
+  it('lists an item at all its texts, once at each', () => {
     const one = item('one', united);
     const two = item('two', united, nations);
     const index = indexByNode([one, two]);
@@ -29,74 +39,11 @@ describe('indexByNode', () => {
   });
 });
 
-/** jsdom lays nothing out, so places are put in: what stands at the point, and the rectangles of each range. */
-function pageOf(at: Node | null, rects: (start: Node) => Rect[]): Document {
-  const range = () => {
-    let start: Node = document;
-    return {
-      setStart: (node: Node) => {
-        start = node;
-      },
-      setEnd: () => {},
-      getClientRects: () => rects(start),
-      detach: () => {},
-    };
-  };
-  return {
-    caretPositionFromPoint: () => (at ? { offsetNode: at } : null),
-    createRange: range,
-  } as unknown as Document;
+/** jsdom lays nothing out, so the rectangles of each range are put in; where marks are found is test/e2e/pointing.test.ts. */
+function pageOf(rects: Rect[]): Document {
+  const createRange = () => ({ setStart: () => {}, setEnd: () => {}, getClientRects: () => rects });
+  return Object.create({ createRange });
 }
-
-describe('hitTest', () => {
-  const one = item('one', united);
-  const two = item('two', nations);
-  const index = indexByNode([one, two]);
-  const LINE = { left: 100, top: 100, right: 160, bottom: 120 };
-
-  it.each([
-    ['in the rectangle', 130, 110, 'one'],
-    ['on the underline', 130, 122, 'one'],
-    ['right of it, though the caret snaps to it', 161, 110, undefined],
-    ['far below', 130, 123, undefined],
-    ['above', 130, 97, undefined],
-  ])('%s', (_what, x, y, name) => {
-    expect(
-      hitTest(
-        pageOf(united, () => [LINE]),
-        index,
-        x,
-        y,
-      )?.name,
-    ).toBe(name);
-  });
-
-  it('looks at every line of a name', () => {
-    const lines = [LINE, { left: 0, top: 120, right: 40, bottom: 140 }];
-    expect(
-      hitTest(
-        pageOf(united, () => lines),
-        index,
-        20,
-        130,
-      ),
-    ).toBe(one);
-  });
-
-  it.each([
-    ['over no text', null],
-    ['over text without items', the],
-  ])('gives null %s', (_what, at) => {
-    expect(
-      hitTest(
-        pageOf(at, () => [LINE]),
-        index,
-        130,
-        110,
-      ),
-    ).toBeNull();
-  });
-});
 
 describe('rectsOf', () => {
   it('leaves out rectangles without width', () => {
@@ -104,34 +51,31 @@ describe('rectsOf', () => {
       { left: 5, top: 0, right: 5, bottom: 10 },
       { left: 5, top: 0, right: 9, bottom: 10 },
     ];
-    expect(
-      rectsOf(
-        pageOf(null, () => rects),
-        span(united, nations),
-      ),
-    ).toEqual([rects[1]]);
+    expect(rectsOf(pageOf(rects), span(united, nations))).toEqual([rects[1]]);
   });
 
   it('gives none for a span whose text has left the page', () => {
     const gone = document.createTextNode('gone');
-    const rects = () => [{ left: 0, top: 0, right: 9, bottom: 9 }];
-    expect(rectsOf(pageOf(null, rects), span(gone, gone))).toEqual([]);
-    expect(rectsOf(pageOf(null, rects), span(united, gone))).toEqual([]);
+    const rects = [{ left: 0, top: 0, right: 9, bottom: 9 }];
+    expect(rectsOf(pageOf(rects), span(gone, gone))).toEqual([]);
+    expect(rectsOf(pageOf(rects), span(united, gone))).toEqual([]);
   });
 });
 
 describe('holds', () => {
   const rect = { left: 10, top: 10, right: 20, bottom: 20 };
   it.each([
-    [10, 10, 0, true],
-    [20, 20, 0, true],
-    [9, 15, 5, false],
-    [21, 15, 5, false],
-    [15, 21, 0, false],
-    [15, 22, 2, true],
-    [15, 8, 2, true],
-    [15, 23, 2, false],
-  ])('%i, %i with %i pixels of slack: %s', (x, y, slack, expected) => {
-    expect(holds(rect, x, y, slack)).toBe(expected);
+    [10, 10, 0, 0, true],
+    [20, 20, 0, 0, true],
+    [9, 15, 0, 5, false],
+    [21, 15, 0, 5, false],
+    [8, 15, 2, 0, true],
+    [22, 15, 2, 0, true],
+    [15, 21, 5, 0, false],
+    [15, 22, 0, 2, true],
+    [15, 9, 0, 2, false],
+    [15, 23, 0, 2, false],
+  ])('%i, %i with %i and %i pixels of room beside and below: %s', (x, y, beside, below, expected) => {
+    expect(holds(rect, { x, y }, { x: beside, y: below })).toBe(expected);
   });
 });

@@ -32,5 +32,6 @@ export function keepPainted(): KeptPainter {
     focus: (span) => void focused.push(span),
     restore: () => false,
     clear: () => painted.clear(),
+    takeOver: () => {},
   };
 }

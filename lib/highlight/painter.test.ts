@@ -80,6 +80,19 @@ describe('createPainter', () => {
     expect(shown()).toEqual({ 'of-the-page': [] });
   });
 
+  it('takes over what an earlier run has painted, and leaves to a later one what that has painted', () => {
+    const { painter, highlights, shown } = setUp();
+    highlights.set('truceline-supports', new FakeHighlight([span(3)]));
+    highlights.set('truceline-focus', new FakeHighlight([span(3)]));
+    painter.takeOver();
+    expect(shown()).toEqual({ 'of-the-page': [] });
+    painter.add(span(0), 'supports');
+    painter.add(span(1), 'opposes');
+    highlights.set('truceline-supports', new FakeHighlight([span(4)]));
+    painter.clear();
+    expect(shown()).toEqual({ 'of-the-page': [], 'truceline-supports': [4] });
+  });
+
   it('leaves what the page put in the place of ours when it takes its own off', () => {
     const { painter, highlights, shown } = setUp();
     const one = span(0);

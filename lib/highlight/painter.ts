@@ -11,7 +11,10 @@ export interface Painter {
   focus(span: Span | null): void;
   /** Brings back what the page took from the registry, or put in its place; true when it had. Costs next to nothing. */
   restore(): boolean;
+  /** Takes all of it off the page. */
   clear(): void;
+  /** Takes off what another run of the extension has painted, which has ended or is about to. */
+  takeOver(): void;
 }
 
 /** Higher than the stance styles, so that the mark whose popover is open shows. */
@@ -99,7 +102,11 @@ export function createPainter(window: Window & typeof globalThis, signal: AbortS
     clear() {
       painted.clear();
       focused = null;
+      // What stands there by now may be of the run that has taken over.
+      for (const [style, { highlight }] of layers) withdraw(style, highlight);
       layers.clear();
+    },
+    takeOver() {
       for (const style of STYLES) highlights.delete(registryName(style));
     },
   };

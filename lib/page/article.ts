@@ -2,6 +2,7 @@
 import type { Dom } from './dom';
 import { findHeadline } from './headline';
 import { holdersOfText, type TextHolder } from './running-text';
+import { shortText } from './short-text';
 
 /** An element that holds less of the document's running text than this is a teaser among others. */
 const MAIN_SHARE = 0.5;
@@ -11,10 +12,12 @@ const STORY_SHARE = 0.9;
 const MOST_BETWEEN = 8;
 /** What stands between headline and story is a standfirst, a byline, a caption: longer text is another story's. */
 const BETWEEN_UNITS = 600;
-/** Boxes around a headline alone; more of them are a trap, for all the text in each is read. */
+/** Boxes around a headline alone; more of them are a trap, for the text in each is read. */
 const MOST_AROUND = 50;
 const MAIN = 'main, [role="main"]';
 const BODY_OF_ARTICLE = '[itemprop~="articleBody"]';
+/** A live blog has one an entry. */
+const MOST_BODIES = 200;
 
 /** In document order, none inside another; the body element when nothing better is found; empty without one. */
 export function findArticle(dom: Dom, document: Document): Element[] {
@@ -28,7 +31,7 @@ export function findArticle(dom: Dom, document: Document): Element[] {
   };
   const scope = largest(dom.all(body, MAIN), body) ?? body;
   const article = largest(dom.all(scope, 'article'), scope);
-  const bodies = article ? [article] : outermost(dom, dom.all(scope, BODY_OF_ARTICLE));
+  const bodies = article ? [article] : outermost(dom, dom.all(scope, BODY_OF_ARTICLE, MOST_BODIES));
   const stories = bodies.length > 0 ? bodies : [closestBox(dom, scope, held)];
   const [first = scope] = stories;
   const headline = findHeadline(dom, document, stories);
@@ -67,8 +70,7 @@ function textIn(dom: Dom, body: Element): Held {
 /** The innermost element in `scope` that holds nearly all of its text. */
 function closestBox(dom: Dom, scope: Element, { units, holders }: Held): Element {
   const enough = (units.get(scope) ?? 0) * STORY_SHARE;
-  const inside = holders.filter(({ element }) => dom.contains(scope, element));
-  const [longest] = inside.sort((a, b) => b.units - a.units);
+  const longest = [...holders].sort((a, b) => b.units - a.units).find(({ element }) => dom.contains(scope, element));
   // From the longest text outwards: a box that holds nearly all holds that, too. A paragraph is no box.
   for (let at: Node | null = longest?.element ?? null; at && at !== scope; at = dom.parent(at)) {
     if ((units.get(at) ?? 0) >= enough && dom.localName(at as Element) !== 'p') return at as Element;
@@ -90,7 +92,7 @@ function lead(dom: Dom, headline: Element, story: Element): Element[] {
   if (!parent || !aroundStory.has(parent)) return [top];
   const between: Element[] = [];
   let at = dom.nextSibling(top);
-  while (at && at !== story) {
+  while (at && at !== story && between.length <= MOST_BETWEEN) {
     if (aroundStory.has(at)) at = dom.firstChild(at);
     else {
       if (dom.isElement(at)) between.push(at);
@@ -101,10 +103,15 @@ function lead(dom: Dom, headline: Element, story: Element): Element[] {
 }
 
 function isShort(dom: Dom, element: Element): boolean {
-  return dom.textContent(element).length <= BETWEEN_UNITS;
+  return shortText(dom, element, BETWEEN_UNITS) !== null;
 }
 
 /** Elements that stand in no other of the list, which is in document order. */
 function outermost(dom: Dom, elements: Element[]): Element[] {
-  return elements.filter((one, at) => !elements.slice(0, at).some((other) => dom.contains(other, one)));
+  const outer: Element[] = [];
+  for (const one of elements) {
+    const last = outer.at(-1);
+    if (!last || !dom.contains(last, one)) outer.push(one);
+  }
+  return outer;
 }

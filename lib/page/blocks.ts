@@ -41,6 +41,8 @@ export const HOW_TO_READ: HowToRead = { shadowTrees: true, mostNodes: 400_000, m
 const STORY_SHARE = 0.5;
 /** Where so many boxes around the story are named like what stands beside it, such names tell nothing. */
 const MOST_MISNAMED = 20;
+/** They are looked at now and then; a page with more has made them what they are to be. */
+const MOST_HOSTS = 1000;
 const NOT_TEXT = 'script, style, template, noscript';
 const INK = /\S/;
 
@@ -59,7 +61,7 @@ export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ
     ...{ units: 0, nodes: 0, sections: 0 },
     heading: false,
     whole: true,
-    shadowRoots: [],
+    ...{ shadowRoots: [], hosts: [] },
   };
   const { known } = how;
   let open: Block | null = null;
@@ -126,6 +128,8 @@ export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ
     if (kind === 'unknown') {
       // What stands beside it decides, and scripts that make a host of it.
       known?.spoil();
+      if (read.hosts.length < MOST_HOSTS && dom.localName(element).includes('-') && !dom.shadowRoot(element))
+        read.hosts.push(element);
       if (runsOn(dom, element, open !== null)) kind = 'inline';
     }
     if (kind === 'inline' || kind === 'break') return kind;

@@ -9,7 +9,7 @@ const HIDDEN_BY = ['contenteditable', 'slot'];
 /** By these it may be, but pages change them all the time: what they do is seen when the page is read for another reason. */
 const SHOWN_BY = ['class', 'id', 'style'];
 
-/** With them, parts of the page may come to be hidden. */
+/** With them, parts of the page may come to be hidden, or seen; in them there is nothing to read. */
 const STYLES = new Set(['STYLE', 'LINK']);
 
 /** What of a page is observed; the browser sifts out all other attributes. */
@@ -28,12 +28,14 @@ export interface Changes {
   text: boolean;
   /** Other parts of it may be hidden now. */
   looks: boolean;
+  /** Style sheets came or went: what is hidden is to be asked again, though nothing is to be read. */
+  sheets: boolean;
   /** The whole document was written anew, which takes every listener off it. */
   rewritten: boolean;
 }
 
 export function noChanges(): Changes {
-  return { gone: new Set(), suspects: [], text: false, looks: false, rewritten: false };
+  return { gone: new Set(), suspects: [], text: false, looks: false, sheets: false, rewritten: false };
 }
 
 /** Notes changes of the document; costs about a microsecond a record. */
@@ -73,6 +75,10 @@ export function noteChanges(
       const { addedNodes, removedNodes } = record;
       if (target === document) changes.rewritten = true;
       if (target === documentElement && ![...addedNodes, ...removedNodes].some(isBody)) continue;
+      if (areSheets(addedNodes) && areSheets(removedNodes)) {
+        changes.looks = changes.sheets = true;
+        continue;
+      }
       // By index, because there may be ten thousands of records: to iterate a list of nodes takes several times as long.
       for (let at = removedNodes.length - 1; at >= 0; at--) changes.gone.add(removedNodes[at] as Node);
       for (let at = addedNodes.length - 1; at >= 0; at--) {
@@ -85,6 +91,12 @@ export function noteChanges(
     else changes.text = true;
   }
   return changes;
+}
+
+/** True for none, too: every record has one of either kind. */
+function areSheets(nodes: NodeList): boolean {
+  for (let at = nodes.length - 1; at >= 0; at--) if (!STYLES.has(nodes[at]?.nodeName ?? '')) return false;
+  return true;
 }
 
 function isBody({ nodeName }: Node): boolean {

@@ -2,6 +2,7 @@
 import { type ArticlePlace, isInside, ownFirst } from './article-place';
 import type { DateTexts } from './date-metadata';
 import type { Dom } from './dom';
+import { shortText } from './short-text';
 import { type DateReader, foldDate } from './written-date';
 
 /** What sites call the line of the date; `update` is among these. */
@@ -13,7 +14,10 @@ const CHANGED =
 const IN_HEADING = 'h1, h2, h3, h1 *, h2 *, h3 *';
 /** What stands first in an article may be the line of its date, whatever it is called. */
 const FIRST = 80;
+const MOST_HEADINGS = 5;
 const MOST = 200;
+/** What follows a headline this far is beside it. */
+const MOST_BESIDE = 20;
 /** Longer text is no line of a date. */
 const LINE_UNITS = 160;
 /** A line of a date that is not called one has a few words beside it: the day of the week, the section. */
@@ -30,32 +34,54 @@ export interface LineDates {
 export function calledLines(place: ArticlePlace, reader: DateReader, now: Date): LineDates {
   const { dom, document, roots } = place;
   const [first] = roots;
-  const [heading] = dom.all(document, 'h1', 1);
+  const headings = dom.all(document, 'h1', MOST_HEADINGS);
   const box = commonBox(place);
   const isNear = (one: Element) =>
     first !== undefined &&
-    ((dom.follows(one, first) && (!heading || dom.follows(heading, one))) || (box !== null && dom.contains(box, one)));
+    ((dom.follows(one, first) && (!headings[0] || dom.follows(headings[0], one))) ||
+      (box !== null && dom.contains(box, one)));
   const inside = roots.flatMap((root) => [...(dom.matches(root, DATED) ? [root] : []), ...dom.all(root, DATED, MOST)]);
-  const near = dom.all(document, `h1 ~ *, ${DATED}`, MOST).filter(isNear);
-  return readLines(place, [...inside, ...near], reader, now);
+  const beside = headings.flatMap((heading) => siblingsAfter(dom, heading));
+  const called = dom.all(document, DATED, MOST);
+  // By a selector ("h1 ~ *") each would be looked for from all that come after it.
+  const near = [...beside.flatMap((one) => [one, ...called.filter((two) => dom.contains(one, two))]), ...called];
+  return readLines(place, [...inside.slice(0, MOST), ...[...new Set(near)].filter(isNear)], reader, now);
+}
+
+function siblingsAfter(dom: Dom, heading: Element): Element[] {
+  const after: Element[] = [];
+  for (let at = dom.nextSibling(heading); at && after.length < MOST_BESIDE; at = dom.nextSibling(at)) {
+    if (dom.isElement(at)) after.push(at);
+  }
+  return after;
 }
 
 /** The box that holds headline and story, where these are not one; null where that is the page. */
 function commonBox({ dom, roots }: ArticlePlace): Element | null {
-  let box: Node | null = roots.length > 1 ? dom.parent(roots[0] as Element) : null;
-  while (box && !roots.every((root) => dom.contains(box as Node, root))) box = dom.parent(box);
+  const [first, ...others] = roots;
+  if (!first || others.length === 0) return null;
+  const around = new Map<Node, number>();
+  for (let at = dom.parent(first); at; at = dom.parent(at)) around.set(at, around.size);
+  const shared = others.map((root) => {
+    let at: Node | null = root;
+    while (at && !around.has(at)) at = dom.parent(at);
+    return at;
+  });
+  const box = shared.reduce((one, two) => (one && two && (around.get(one) ?? 0) < (around.get(two) ?? 0) ? two : one));
   return box && dom.isElement(box) && dom.localName(box) !== 'body' ? box : null;
 }
 
 /** Lines right after the headline, or at the beginning of the article, that hold little more than a date. */
 export function bareLines(place: ArticlePlace, reader: DateReader, now: Date): DateTexts {
   const { dom, document, roots } = place;
-  const isBare = (one: Element) =>
-    !dom.matches(one, IN_HEADING) && dom.textContent(one).replace(/\P{L}/gu, '').length <= BARE_LETTERS;
+  const isBare = (one: Element) => {
+    const line = dom.matches(one, IN_HEADING) ? null : shortText(dom, one, LINE_UNITS);
+    return line !== null && line.replace(/\P{L}/gu, '').length <= BARE_LETTERS;
+  };
   const below = dom.all(document, 'h1', 1).flatMap((heading) => elementsAfter(dom, heading));
   const ownOrAbove = below.filter((one) => isInside(place, one) || roots.some((root) => dom.follows(one, root)));
   const first = roots.flatMap((root) => [root, ...dom.all(root, '*', FIRST)]);
-  return readLines(place, [...ownOrAbove, ...first].filter(isBare), reader, now).text;
+  return readLines(place, [...ownOrAbove, ...first.slice(0, MOST)].filter(isBare), reader, now).text;
 }
 
 /** The first elements that come after the headline and are not inside it. */
@@ -74,20 +100,15 @@ function readLines(place: ArticlePlace, elements: readonly Element[], reader: Da
   const [heading] = dom.all(document, 'h1', 1);
   const time: DateTexts = { published: [], changed: [] };
   const text: DateTexts = { published: [], changed: [] };
-  const lineOf = (one: Element) => {
-    const whole = dom.textContent(one);
-    const scripts = whole.length > LINE_UNITS ? dom.all(one, 'script, style') : [];
-    return scripts.reduce((line, script) => line.replace(dom.textContent(script), ''), whole).trim();
-  };
   const exactOf = (one: Element) => dom.attribute(one, dom.localName(one) === 'abbr' ? 'title' : 'datetime');
   // A year, before all that costs more.
   const isLine = (one: Element) => {
-    const line = lineOf(one);
-    const mayTell = line.length <= LINE_UNITS && /\p{Nd}{4}/u.test(line + exactOf(one));
+    const line = shortText(dom, one, LINE_UNITS);
+    const mayTell = line !== null && /\p{Nd}{4}/u.test(line + exactOf(one));
     return mayTell && dom.all(one, 'h1, h2, h3, figure', 1).length === 0;
   };
   for (const one of ownFirst(place, [...new Set(elements)].filter(isLine))) {
-    const line = lineOf(one);
+    const line = shortText(dom, one, LINE_UNITS) ?? '';
     const name = dom.attribute(one, 'class') ?? '';
     const before = wordsBefore(dom, one, line);
     // WordPress calls a line both when nothing was changed.
@@ -114,7 +135,7 @@ function wordsBefore(dom: Dom, element: Element, line: string): string {
   let text = line;
   while (at && text === line) {
     at = dom.parent(at);
-    text = at ? dom.textContent(at).trim() : '';
+    text = at && dom.isElement(at) ? (shortText(dom, at, LINE_UNITS) ?? '') : '';
   }
-  return text.length > LINE_UNITS ? '' : (/\D*$/.exec(text.slice(0, text.indexOf(line)))?.[0] ?? '');
+  return text === '' ? '' : (/\D*$/.exec(text.slice(0, text.indexOf(line)))?.[0] ?? '');
 }

@@ -2,6 +2,7 @@
 import { type ArticlePlace, ownFirst } from './article-place';
 import type { Dom } from './dom';
 import { type LinkedThing, linkedArticle } from './json-ld';
+import { shortText } from './short-text';
 
 /** Texts to read, the surest first. */
 export interface DateTexts {
@@ -24,17 +25,23 @@ const MARKED = {
 const CHANGED = /modifi|update|revis/;
 /** Shorter agreement may be a label ("News"). */
 const TELLING_UNITS = 12;
+/** A page has one address and one title, and a few dates; more of them are a trap. */
+const MOST_SAID = 20;
+const MOST_MARKED = 200;
+/** Longer text is no date. */
+const DATE_UNITS = 160;
 
 /** What JSON-LD says of the article. */
 export function linkedDates(dom: Dom, document: Document): DateTexts {
-  const values = (selector: string, name: string) => dom.all(document, selector).map((one) => dom.attribute(one, name));
+  const values = (selector: string, name: string) =>
+    dom.all(document, selector, MOST_SAID).map((one) => dom.attribute(one, name));
   const paths = [
     document.location?.href,
     ...values('link[rel="canonical"]', 'href'),
     ...values('meta[property="og:url"]', 'content'),
   ].map(pathOf);
   const titles = [
-    ...dom.all(document, 'title').map(dom.textContent),
+    ...dom.all(document, 'title', 1).map(dom.textContent),
     ...values('meta[property="og:title"]', 'content'),
   ];
   const isOwn = (thing: LinkedThing) => {
@@ -72,8 +79,8 @@ export function metaDates(dom: Dom, document: Document): DateTexts {
 export function markedDates(place: ArticlePlace): DateTexts {
   const { dom, document } = place;
   const said = (selector: string) =>
-    ownFirst(place, dom.all(document, selector)).map(
-      (one) => dom.attribute(one, 'content') ?? dom.attribute(one, 'datetime') ?? dom.textContent(one),
+    ownFirst(place, dom.all(document, selector, MOST_MARKED)).map(
+      (one) => dom.attribute(one, 'content') ?? dom.attribute(one, 'datetime') ?? shortText(dom, one, DATE_UNITS) ?? '',
     );
   return { published: said(MARKED.published), changed: said(MARKED.changed) };
 }

@@ -149,7 +149,14 @@ describe('noteChanges', () => {
     host.setAttribute('popover', 'manual');
     host.setAttribute('style', 'top: 0');
     host.remove();
-    expect(note()).toEqual({ gone: new Set(), suspects: [], text: false, looks: false, rewritten: false });
+    expect(note()).toEqual({
+      gone: new Set(),
+      suspects: [],
+      text: false,
+      looks: false,
+      sheets: false,
+      rewritten: false,
+    });
   });
 
   const CASES: [what: string, act: (document: Document) => void, expected: Partial<Changes>][] = [
@@ -158,6 +165,19 @@ describe('noteChanges', () => {
     [
       'a style sheet comes into the body',
       ({ body }) => body.append(body.ownerDocument.createElement('style')),
+      { looks: true, sheets: true },
+    ],
+    [
+      'a style sheet goes out of the head',
+      ({ head }) => {
+        const sheet = head.appendChild(head.ownerDocument.createElement('style'));
+        sheet.remove();
+      },
+      { looks: true, sheets: true },
+    ],
+    [
+      'a style sheet comes in together with words',
+      ({ body }) => body.append(body.ownerDocument.createElement('style'), 'words'),
       { text: true, looks: true },
     ],
     ['a class changes, of which pages have many', ({ body }) => body.classList.add('dark'), { looks: true }],
@@ -167,8 +187,9 @@ describe('noteChanges', () => {
   it.each(CASES)('tells that %s', (_what, act, expected) => {
     const { document, note } = setUp(START);
     act(document);
-    const { text, looks, rewritten } = note();
-    expect({ text, looks, rewritten }).toEqual({ text: false, looks: false, rewritten: false, ...expected });
+    const { text, looks, sheets, rewritten } = note();
+    const nothing = { text: false, looks: false, sheets: false, rewritten: false };
+    expect({ text, looks, sheets, rewritten }).toEqual({ ...nothing, ...expected });
   });
 
   it('tells which texts are gone, and which elements became editors or hidden', () => {

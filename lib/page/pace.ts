@@ -5,11 +5,17 @@ export interface Limits {
   restMs: number;
   /** Without quiet time, it is done that long after the first asking. */
   atMostMs: number;
-  /** Between the end of one time and the beginning of the next, so many times what it took. */
+  /** Between the end of one time and the beginning of the next, so many times what it took … */
   costFactor: number;
   /** What is asked for while it is being done is done after it, not beside it. */
   alone?: boolean;
 }
+
+/**
+ * … but never longer: what is counted is the clock's time, and work that a tab behind others, or a computer that slept,
+ * was minutes about has not cost the page minutes.
+ */
+export const LONGEST_BREAK_MS = 30_000;
 
 export interface Pace<T> {
   /** Does the work at once; what it takes slows later times down. */
@@ -38,7 +44,7 @@ export function createPace<T>(
       return await work();
     } finally {
       const ended = performance.now();
-      notBefore = ended + (ended - began) * costFactor;
+      notBefore = ended + Math.min((ended - began) * costFactor, LONGEST_BREAK_MS);
       isBusy = false;
       if (isMissed && !signal.aborted) later();
     }
@@ -51,6 +57,8 @@ export function createPace<T>(
     timer = window.setTimeout(() => {
       isMissed = isBusy;
       if (isMissed) return;
+      // What was asked for at the end of one time did not know of the break after it.
+      if (performance.now() < notBefore) return later();
       askedAt = undefined;
       void now();
     }, wait);

@@ -15,6 +15,8 @@ export interface ReadText {
   whole: boolean;
   /** Open shadow roots whose text is in the blocks. */
   shadowRoots: ShadowRoot[];
+  /** Custom elements without one. Scripts may give them one later, which nobody is told of. */
+  hosts: Element[];
 }
 
 /**

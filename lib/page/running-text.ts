@@ -1,4 +1,5 @@
 // A document's body → where its running text stands, by which the story is told from menus and teasers.
+import { createUnitCounter } from './count-units';
 import { type Dom, TEXT_NODE } from './dom';
 
 /** An element with text of its own, and how many units. */
@@ -15,12 +16,12 @@ const STORY_UNITS = 600;
 const LABEL_UNITS = 80;
 /** The story's share shows in so many; more would be a long task on huge pages. */
 const MOST_HOLDERS = 3000;
+const MOST_NODES = 60_000;
 
 /** In document order: paragraphs, or boxes where the page has no paragraphs to speak of. */
 export function holdersOfText(dom: Dom, body: Element): TextHolder[] {
-  const paragraphs = dom
-    .all(body, 'p', MOST_HOLDERS)
-    .map((element) => ({ element, units: dom.textContent(element).length }));
+  const countUnits = createUnitCounter(dom, MOST_NODES);
+  const paragraphs = dom.all(body, 'p', MOST_HOLDERS).map((element) => ({ element, units: countUnits(element) ?? 0 }));
   if (paragraphs.reduce((sum, { units }) => sum + units, 0) >= STORY_UNITS) return paragraphs;
   const boxes = dom
     .all(body, BOXES, MOST_HOLDERS)

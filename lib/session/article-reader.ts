@@ -15,7 +15,7 @@ export interface ArticleReader {
   /** The article's blocks, those that are known as they are; null when the signal ended the reading. */
   blocks(signal: AbortSignal, known?: KnownBlocks): Promise<Block[] | null>;
   /** What else is to be told of the last reading. */
-  extent(): Pick<ReadText, 'whole' | 'shadowRoots'>;
+  extent(): Pick<ReadText, 'whole' | 'shadowRoots' | 'hosts'>;
   language(): PageLanguage;
 }
 
@@ -24,7 +24,7 @@ export function createArticleReader(window: Window & typeof globalThis): Article
   const dom = captureDom(document);
   const how = { ...HOW_TO_READ, shadowTrees: paintsInShadowTrees(window) };
   let roots: Element[] | null = null;
-  let extent: ReturnType<ArticleReader['extent']> = { whole: true, shadowRoots: [] };
+  let extent: ReturnType<ArticleReader['extent']> = { whole: true, shadowRoots: [], hosts: [] };
   const found = () => {
     roots ??= findArticle(dom, document);
     return roots;
@@ -37,9 +37,9 @@ export function createArticleReader(window: Window & typeof globalThis): Article
       roots = null;
       const read = await runInSlices(readBlocksInSteps(dom, found(), { ...how, known }), window, signal);
       if (!read) return null;
-      const { blocks, whole, shadowRoots } = read;
-      extent = { whole, shadowRoots };
-      return blocks;
+      const { whole, shadowRoots, hosts } = read;
+      extent = { whole, shadowRoots, hosts };
+      return read.blocks;
     },
     extent: () => extent,
     language: () => readLanguage(dom, document),

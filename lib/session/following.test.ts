@@ -130,7 +130,7 @@ describe('a page that is followed', () => {
         ),
       ).toEqual([]);
       expect(session.shown.every(isFresh)).toBe(true);
-      await session.reread();
+      await session.reread(true);
       for (const root of followed.article.extent().shadowRoots) observer.observe(root, WHAT_MATTERS);
       const anew = await start(window);
       const now = told(followed, idOf);

@@ -57,7 +57,7 @@ export function createMarker(): Marker {
       for (const [at, block] of blocks.entries()) {
         if (at % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
         const before = known.get(block);
-        if (!before || before.judged !== found[at] || before.partly || anew) continue;
+        if (!before || before.judged !== found[at] || before.partly) continue;
         now.set(block, before);
         known.delete(block);
       }
@@ -70,6 +70,14 @@ export function createMarker(): Marker {
         const judged = found[at] ?? [];
         if (judged.length === 0) continue;
         let marked = now.get(block);
+        if (marked && anew) {
+          const marks: Mark[] = [];
+          for (const mark of marked.marks) if (yield* isReadable(holderOf(mark.span.startContainer))) marks.push(mark);
+          if (marks.length < marked.marks.length) {
+            marked = { judged, marks, partly: true };
+            now.set(block, marked);
+          }
+        }
         if (!marked) {
           marked = { judged, marks: [], partly: false };
           for (const { start, end, alias, shown } of judged) {

@@ -50,8 +50,9 @@ export function createReader(stems: readonly string[]): OpenReader {
     await pause(window);
     signal.throwIfAborted();
     const painter = createPainter(window, signal);
-    // Firefox ends the script of an updated extension without a word, and runs the new one in the same page.
-    painter.clear();
+    // An extension that was updated runs in the same page once more. Firefox ended its script before without a word; that
+    // of Chromium has a moment to go.
+    painter.takeOver();
     removeRemains(window.document);
     signal.addEventListener('abort', () => painter.clear());
     const tools = { ...rest, ask, article, painter, vocabulary, cues, hasChanged };

@@ -7,12 +7,12 @@ import { laterDay, readFacts } from '../page/facts';
 import { sectionStarts } from '../page/headings';
 import type { Knowledge } from '../page/known-blocks';
 import { listMentions } from '../text/find-mentions';
-import { createFinder } from '../text/finder';
+import { createFinder, type Found } from '../text/finder';
 import type { Vocabulary } from '../text/vocabulary';
 import type { Cues } from '../topic/cues';
 import { LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
 import { aboutByHaystack, resolveSectionsInSteps } from '../topic/sections';
-import { type Verdict, verdictOf } from '../topic/verdict';
+import { type About, type Verdict, verdictOf } from '../topic/verdict';
 import type { ArticleReader } from './article-reader';
 import { createMarker, type Mark } from './marks';
 import { runInSlices } from './slices';
@@ -45,6 +45,8 @@ export interface PageReader {
    * now. Null when the signal ended it. One reading must be over before the next begins.
    */
   again(looks: boolean): Promise<Reading | null>;
+  /** The last reading without what is hidden now, and with what is seen again: asks the elements with marks alone. */
+  asShown(): Promise<Reading | null>;
 }
 
 /** Makes the reader of a page; `known` is told of the page's changes. */
@@ -56,6 +58,14 @@ export function createPageReader(
   const finder = createFinder(vocabulary);
   const marker = createMarker();
   const run = <T>(steps: Generator<void, T>) => runInSlices(steps, article.window, signal);
+
+  /** What the marks are made of, and what else was read. */
+  let last: { blocks: readonly Block[]; found: Found['found']; abouts: About[]; reading: Reading } | undefined;
+  const marked = async (made: NonNullable<typeof last>, looks: boolean): Promise<Reading | null> => {
+    last = made;
+    const marks = await run(marker.marksInSteps(made.blocks, made.found, made.abouts, looks));
+    return marks && { ...made.reading, marks };
+  };
 
   const factsNow = () => {
     const place = { dom: article.dom, document: article.window.document, roots: article.roots() };
@@ -74,11 +84,13 @@ export function createPageReader(
     const mentions = listMentions(found).filter(({ shown }) => shown);
     const whole = { cues: others, lead: LEAD_BLOCKS, mentions, date };
     const candidates = resolveTarget(cues, whole);
+    last = undefined;
     if (!isOnTopic(vocabulary, cues.topic, haystacks, mentions, candidates.length > 0))
       return { marks: [], candidates: [], verdict: verdictOf([]), asOf, changed };
     const sections = await run(resolveSectionsInSteps(cues, whole, sectionStarts(blocks), candidates));
-    const marks = sections && (await run(marker.marksInSteps(blocks, found, aboutByHaystack(sections), looks)));
-    return marks && { marks, candidates, verdict: verdictOf(candidates), asOf, changed };
+    if (!sections) return null;
+    const reading = { marks: [], candidates, verdict: verdictOf(candidates), asOf, changed };
+    return marked({ blocks, found, abouts: aboutByHaystack(sections), reading }, looks);
   };
   const readBlocks = async (): Promise<Block[] | null> => {
     known.begin();
@@ -87,12 +99,14 @@ export function createPageReader(
     // Where a page is too long, only a reading from its beginning on tells where to end.
     return article.extent().whole ? blocks : article.blocks(signal);
   };
+  const again = async (looks: boolean) => {
+    const blocks = await readBlocks();
+    return blocks && readMentions(blocks, looks);
+  };
   return {
     first: (blocks) => readMentions(blocks, true),
-    async again(looks) {
-      const blocks = await readBlocks();
-      return blocks && readMentions(blocks, looks);
-    },
+    again,
+    asShown: () => (last ? marked(last, true) : again(true)),
   };
 }
 

@@ -194,7 +194,7 @@ describe('a page session with its reader: an open card', () => {
     document.querySelector('aside')?.replaceChildren('another ad');
     document.getElementById('40')?.append('.');
     session.dropStale(changed(document));
-    await session.reread();
+    await session.reread(true);
     expect(closed()).toBe(0);
   });
 

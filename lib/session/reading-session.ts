@@ -65,14 +65,20 @@ export function serveReader(
       dom: tools.article.dom,
       known: session.known,
       changed: (changes) => session.dropStale(changes),
-      rested: () => session.reread().catch(tools.failed),
+      rested: (text) => session.reread(text).catch(tools.failed),
       rewritten: tools.restart,
       shadowRoots: () => tools.article.extent().shadowRoots,
+      hosts: () => tools.article.extent().hosts,
     },
     tools.hasChanged(),
     signal,
   );
-  guardHighlights(window, painter.restore, signal);
+  const restore = () => {
+    // What is missing may have been taken over by the next version of the extension.
+    tools.failed();
+    return !signal.aborted && painter.restore();
+  };
+  guardHighlights(window, restore, signal);
 
   const topOf = ({ span }: Mark) => rectsOf(document, span)[0]?.top ?? -1;
   let lastStop: Mark | null = null;

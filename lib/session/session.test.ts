@@ -215,16 +215,38 @@ describe('a session', () => {
     const { document, session, painted } = await begin(STORY);
     await session.choose('sochi');
     document.body.insertAdjacentHTML('beforeend', '<p>Turkey answered.</p>');
-    await session.reread();
+    await session.reread(true);
     expect(painted().at(-1)).toEqual(['Turkey', 'abstains']);
     expect(session.report().target).toBe('sochi');
     expect(session.shown).toHaveLength(6);
   });
 
+  it('reads nothing where only the page’s looks changed, and takes off what is hidden now, as long as it is', async () => {
+    const { document, session, painted } = await begin(STORY);
+    const before = painted();
+    let hidden = [...document.querySelectorAll('p')].at(-1) ?? null;
+    const asked = new Set<Element>();
+    Object.assign(document.defaultView?.Element.prototype ?? {}, {
+      checkVisibility(this: Element) {
+        asked.add(this);
+        return this !== hidden;
+      },
+    });
+    document.body.insertAdjacentHTML('beforeend', '<p>Turkey answered.</p>');
+    await session.reread(false);
+    expect(painted()).toEqual(before.slice(0, 4));
+    expect([...asked].map(({ localName }) => localName)).toEqual(['h1', 'p', 'p', 'body']);
+    hidden = null;
+    await session.reread(false);
+    expect(painted()).toEqual(before);
+    await session.reread(true);
+    expect(painted()).toEqual([...before, ['Turkey', 'none']]);
+  });
+
   it('has nothing to show when the page loses its topic', async () => {
     const { document, session, painted } = await begin(STORY);
     document.body.innerHTML = '<p>Russia</p>';
-    await session.reread();
+    await session.reread(true);
     expect(painted()).toEqual([]);
     expect(session.report()).toMatchObject({ target: null, mentions: [] });
   });
@@ -265,7 +287,7 @@ describe('a session', () => {
     end.abort();
     await session.choose('sochi');
     document.body.append('Turkey on a truce.');
-    await session.reread();
+    await session.reread(true);
     expect(painted()).toEqual(before);
   });
 });

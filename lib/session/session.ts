@@ -32,7 +32,7 @@ export interface Session {
   readonly marks: readonly Mark[];
   /** Those that the density lets show. */
   readonly shown: readonly Mark[];
-  /** The same by the texts in which they begin or end. */
+  /** The same by the texts in which they have letters. */
   readonly byNode: ReadonlyMap<Node, readonly Mark[]>;
   /** Is to be told of all changes of the page. */
   readonly known: Knowledge;
@@ -44,8 +44,8 @@ export interface Session {
   show(): Promise<void>;
   /** Takes the reader's choice of target for as long as the page lives; null goes back to what the page's words say. */
   choose(target: string | null): Promise<void>;
-  /** Reads again what changed; not to be called while it does. */
-  reread(): Promise<void>;
+  /** Reads again what changed; without `text`, only what is hidden now. Not to be called while it does. */
+  reread(text: boolean): Promise<void>;
   /** Takes marks off whose words are gone, hidden or can be edited now; call before the next paint. True when there were any. */
   dropStale(changes: Pick<Changes, 'gone' | 'suspects' | 'looks'>): boolean;
   /** Called after every change of what is shown. */
@@ -119,10 +119,10 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       chosen = id;
       await update();
     },
-    async reread() {
+    async reread(text) {
       const hadLooks = looks;
       looks = false;
-      const next = await reader.again(hadLooks);
+      const next = await (text ? reader.again(hadLooks) : reader.asShown());
       if (!next) return;
       reading = next;
       await update();

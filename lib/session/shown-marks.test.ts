@@ -14,7 +14,7 @@ function setUp(scrolledRows = 0) {
   const texts = [...document.querySelectorAll('p')].map(({ firstChild }) => firstChild as Text);
   let measured = 0;
   // jsdom lays nothing out.
-  document.createRange = () => {
+  Object.getPrototypeOf(document).createRange = () => {
     let row = 0;
     return {
       setStart: (node: Text) => {

@@ -1,4 +1,5 @@
 // Marks → painted marks: brought to the page in steps, what is in sight first, and taken off when their words change.
+import { nodesOf } from '../highlight/hit-test';
 import type { Painter } from '../highlight/painter';
 import { rectsOf } from '../highlight/rects';
 import type { Style } from '../highlight/styles';
@@ -8,7 +9,7 @@ import { isFresh, type Mark } from './marks';
 export interface ShownMarks {
   /** Complete when the last replacing has come to its end. */
   readonly inOrder: readonly Mark[];
-  /** By the texts in which they begin or end. */
+  /** By the texts in which they have letters. */
   readonly byNode: ReadonlyMap<Node, readonly Mark[]>;
   /** Replaces what is shown, in steps; each mark is shown only if its words are still there at that moment. */
   showInSteps(marks: readonly Mark[], styleOf: (mark: Mark) => Style): Generator<void, void>;
@@ -26,13 +27,14 @@ export function createShownMarks(document: Document, painter: Painter): ShownMar
   let inOrder: readonly Mark[] = [];
   /** Marks were taken off that are in the list still: a page may do so very often, and nobody look. */
   let isThinner = false;
-  const shown = new Set<Mark>();
+  /** Each with its texts: the page may part them. */
+  const shown = new Map<Mark, readonly Node[]>();
   const byNode = new Map<Node, Mark[]>();
-  const nodesOf = ({ span }: Mark) => new Set([span.startContainer, span.endContainer]);
   const putOn = (mark: Mark) => {
     if (shown.has(mark)) return;
-    shown.add(mark);
-    for (const node of nodesOf(mark)) {
+    const nodes = nodesOf(mark.span);
+    shown.set(mark, nodes);
+    for (const node of nodes) {
       const near = byNode.get(node);
       if (near) near.push(mark);
       else byNode.set(node, [mark]);
@@ -40,9 +42,11 @@ export function createShownMarks(document: Document, painter: Painter): ShownMar
   };
   const takeOff = (mark: Mark) => {
     painter.remove(mark.span);
-    if (!shown.delete(mark)) return;
+    const nodes = shown.get(mark);
+    if (!nodes) return;
+    shown.delete(mark);
     isThinner = true;
-    for (const node of nodesOf(mark)) {
+    for (const node of nodes) {
       const near = byNode.get(node)?.filter((one) => one !== mark) ?? [];
       if (near.length > 0) byNode.set(node, near);
       else byNode.delete(node);
@@ -55,11 +59,11 @@ export function createShownMarks(document: Document, painter: Painter): ShownMar
       return inOrder;
     },
     byNode,
-    all: () => shown,
+    all: () => shown.keys(),
     *showInSteps(marks, styleOf) {
       const wanted = new Set(marks);
       let count = 0;
-      for (const mark of shown) {
+      for (const mark of shown.keys()) {
         if (++count % MARKS_A_STEP === 0) yield;
         if (!wanted.has(mark)) takeOff(mark);
       }

@@ -9,6 +9,12 @@ type MessageName = Parameters<ReturnType<typeof pageBrowser>['i18n']['getMessage
 export const say: Say = (key: MessageKey, ...values: string[]) =>
   pageBrowser().i18n.getMessage(key as MessageName, values) || key;
 
+/** Names a page of the extension, and its language, for the browser and for those who hear it. */
+export function namePage(page: Document, title: MessageKey): void {
+  page.documentElement.lang = interfaceLanguage();
+  page.title = say(title);
+}
+
 /** The language of the interface, BCP 47: the one that the messages are in, which may not be the browser's. */
 export function interfaceLanguage(): string {
   const { i18n } = pageBrowser();

@@ -8,6 +8,8 @@ import { cardOf, cardText, popoverText } from './popover-text';
 import { articleOf, type Bench, BROWSERS, openMarked, pause, sample, servePage, startBench } from './support';
 
 const LINKED = 'http://links.example/idlib';
+const PLAIN = 'http://links.example/plain';
+const SENTENCE = 'The ceasefire in Idlib holds, said Germany on Friday.';
 
 describe.each(BROWSERS)('a popover in %s', (name) => {
   let bench: Bench;
@@ -45,6 +47,33 @@ describe.each(BROWSERS)('a popover in %s', (name) => {
     expect(await page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(5);
     await expectNothingOpens(page);
     await page.evaluate(() => getSelection()?.removeAllRanges());
+  });
+
+  it('leaves to two clicks the word, to three the paragraph, and to the other button its menu', async () => {
+    await storeSettings(bench, { opening: 'click' });
+    servePage(bench.server, PLAIN, articleOf(`<p>${SENTENCE}</p><p>${'Nobody else spoke. '.repeat(40)}</p>`));
+    const plain = await openMarked(bench, PLAIN);
+    const { x, y } = await bringIntoSight(plain.page, 'Germany');
+    const selected = () => plain.page.evaluate(() => getSelection()?.toString().trim());
+    await plain.page.mouse.click(x, y, { count: 2 });
+    expect(await selected()).toBe('Germany');
+    await expectNothingOpens(plain.page);
+    await plain.page.mouse.click(2, y + 200);
+    await plain.page.mouse.click(x, y, { count: 3 });
+    expect(await selected()).toBe(SENTENCE);
+    await expectNothingOpens(plain.page);
+    await plain.page.mouse.click(2, y + 200);
+    const menus = await plain.page.evaluateHandle(() => {
+      const seen: boolean[] = [];
+      addEventListener('contextmenu', (event) => seen.push(event.defaultPrevented));
+      return seen;
+    });
+    await plain.page.mouse.click(x, y, { button: 'right' });
+    await expect.poll(() => menus.jsonValue()).toEqual([false]);
+    await expectNothingOpens(plain.page);
+    await plain.page.close();
+    await storeSettings(bench, { restMs: REST_MS });
+    await page.bringToFront();
   });
 
   it('does not listen to the events of a script', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTab } from '../../lib/tools/browser/open-tab';
 import { openPopup, summaryText, waitForMarks } from '../../lib/tools/browser/reader';
 import { storeSettings, withdrawSites } from './extension-pages';
-import { type Bench, BROWSERS, BUILT, openPage, sample, servePage, startBench } from './support';
+import { type Bench, BROWSERS, openPage, sample, servePage, startBench } from './support';
 
 const COVER = 'http://cover.example/';
 const FEED = 'http://feed.example/latest.json';
@@ -55,24 +55,6 @@ describe.each(BROWSERS)('the popup in %s says plainly', (name) => {
     expect(text).toMatch(/Terms used[\s\S]*Armistice/);
     expect(text).not.toMatch(/Supports|Opposes/);
     await Promise.all([popup.close(), page.close()]);
-  });
-});
-
-/** Chromium runs a new extension in no page that is open; Firefox does, so there is nothing to say there. */
-describe('the popup over a page older than the extension', () => {
-  it('asks to reload it, and the page is marked then', async () => {
-    const bench = await startBench('chromium', { bare: true });
-    try {
-      const { page } = await openPage(bench, sample('gcf-april-2020').url);
-      const id = await bench.browser.installExtension(BUILT.chromium);
-      const installed = { ...bench, extensionUrl: (path: string) => `chrome-extension://${id}/${path}` };
-      const popup = await openPopup(installed, page);
-      expect(await summaryText(popup)).toContain('Reload this page');
-      await page.reload();
-      await waitForMarks(page);
-    } finally {
-      await bench.close();
-    }
   });
 });
 

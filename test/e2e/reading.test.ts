@@ -158,6 +158,20 @@ describe.each(BROWSERS)('reading in %s', (name) => {
     await page.close();
   });
 
+  it('finds what an element shows that is given a shadow root after it was read', async () => {
+    const url = `${HOST}/later`;
+    servePage(bench.server, url, articleOf(`${LEAD}<div><x-story>Germany and France</x-story></div>${REST}`));
+    const { page } = await openMarked(bench, url);
+    expect(await marked(page)).toEqual(['Germany', 'France']);
+    await page.evaluate(() => {
+      const root = document.querySelector('x-story')?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = '<p>Russia and Turkey</p>';
+    });
+    // Nothing else of the page has changed, so that nobody was told.
+    await expect.poll(() => marked(page)).toEqual(name === 'firefox' ? [] : ['Russia', 'Turkey']);
+    await page.close();
+  });
+
   it('an article inside an editor is none', async () => {
     const url = `${HOST}/editor`;
     const article = articleOf(`${LEAD}<p>Russia</p>${REST}`);

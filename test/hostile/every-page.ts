@@ -16,6 +16,7 @@ import { SHADOW_TREES } from './pages/shadow-trees';
 import { SIZE } from './pages/size';
 import { STORMS } from './pages/storms';
 import { STRANGE_TEXT } from './pages/strange-text';
+import { TRAPS } from './pages/traps';
 
 export const PAGES: readonly HostilePage[] = [
   ...CLOBBERING,
@@ -27,6 +28,7 @@ export const PAGES: readonly HostilePage[] = [
   ...OCCLUSION,
   ...STORMS,
   ...SIZE,
+  ...TRAPS,
   ...STRANGE_TEXT,
   ...SHADOW_TREES,
   ...DOCUMENTS,

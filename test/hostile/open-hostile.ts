@@ -82,8 +82,8 @@ export function longestGap({ page }: Opened): Promise<number> {
   return page.evaluate(() => (window as unknown as World).witness.longestGap());
 }
 
-/** What our scripts threw that the page's console does not tell: Firefox keeps it in the browser's. */
-export async function thrownByUs(bench: Bench): Promise<string[]> {
+/** What our scripts threw and is not in `told` yet, where the page's console does not tell: Firefox keeps it in the browser's. */
+export async function thrownByUs(bench: Bench, told: Set<string>): Promise<string[]> {
   if (bench.name === 'chromium') return [];
   const all = await inFirefox(
     bench,
@@ -94,5 +94,7 @@ export async function thrownByUs(bench: Bench): Promise<string[]> {
         (errorMessage + ' ' + sourceName + ':' + lineNumber + ':' + columnNumber).replaceAll('\\n', ' ')).join('\\n')`,
   );
   const lines = String(all ?? '').split('\n');
-  return lines.filter((line) => line !== '' && !BROWSERS_OWN.test(line));
+  const fresh = lines.filter((line) => line !== '' && !BROWSERS_OWN.test(line) && !told.has(line));
+  for (const line of fresh) told.add(line);
+  return fresh;
 }

@@ -146,6 +146,22 @@ describe.each(BROWSERS)('a changing page in %s', (name) => {
     await page.close();
   });
 
+  it('that hides a part by a style sheet loses the marks there, and has them again when the sheet is gone', async () => {
+    const { page, said } = await openMarked(bench, PAGE);
+    const before = await texts(page);
+    await page.evaluate(() => {
+      const sheet = document.createElement('style');
+      sheet.id = 'hides';
+      sheet.textContent = '#two { display: none }';
+      document.querySelector('article')?.append(sheet);
+    });
+    await expect.poll(() => texts(page)).toEqual(before.slice(0, -3));
+    await page.evaluate(() => document.getElementById('hides')?.remove());
+    await expect.poll(() => texts(page)).toEqual(before);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
   it('that throws its article away loses the marks and the popover', async () => {
     const { page, said } = await openMarked(bench, PAGE);
     await cardOf(page, 'Turkey');

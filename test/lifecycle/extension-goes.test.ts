@@ -1,11 +1,12 @@
-// The extension is removed, switched off or updated while pages are open: they look and behave as if it never was there.
+// The extension comes, is removed, switched off or updated while pages are open: they look and behave as if it had been
+// there all the time, or never.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTab } from '../../lib/tools/browser/open-tab';
-import { openPopup, summaryText, waitForMarks } from '../../lib/tools/browser/reader';
-import { cardOf } from '../e2e/popover-text';
+import { openPopup, pointAt, seenMarks, summaryText, waitForMarks } from '../../lib/tools/browser/reader';
+import { cardOf, popoverText } from '../e2e/popover-text';
 import { articleOf, BROWSERS, openMarked, openPage, pause } from '../e2e/support';
 import { type Life, startLife } from './life';
-import { expectGone, expectSilence, looksBare, type Opened } from './silent';
+import { expectGone, expectSilence, isTakenOver, looksBare, type Opened } from './silent';
 
 const PAGE = 'http://leaving.example/idlib';
 const OTHER = 'http://leaving.example/sochi';
@@ -14,9 +15,6 @@ const BODY = `<p><b>Turkey</b> and Russia agreed on a ceasefire in Idlib.</p>
   <p>Germany welcomed the truce. France did so, too. ${'Patrols began on the road. '.repeat(30)}</p>`;
 /** So much text that reading it takes many slices. */
 const LONG_BODY = `${BODY}<div>${BODY.repeat(1500)}</div>`;
-/** Firefox runs an extension that comes in every page that is open. */
-const COMES_BACK_MS = 1500;
-
 /** What a page is doing when the extension goes; gives the way back to it, where it is not in sight. */
 const STATES: Record<string, (opened: Opened, life: Life) => Promise<() => Promise<unknown>>> = {
   'is marked': async () => async () => {},
@@ -75,6 +73,11 @@ describe.each(BROWSERS)('in %s', (name) => {
       await expectGone(life, opened.page);
       await expectSilence(life, opened);
       await life.switchTo(true);
+      if (name === 'chromium') {
+        const popup = await openPopup(life, opened.page);
+        expect(await summaryText(popup)).toContain('Reload this page');
+        await popup.close();
+      }
       await opened.page.goto(PAGE);
       await waitForMarks(opened.page);
       expect(opened.said).toEqual([]);
@@ -83,30 +86,24 @@ describe.each(BROWSERS)('in %s', (name) => {
   );
 
   it.each(['is marked', 'has its popover open'])(
-    'an extension that is updated, twice, leaves nothing of the old one in a page that %s',
+    'an extension that is updated, twice, leaves nothing of the old one in a page that %s, and marks it again',
     async (state) => {
       const opened = await openMarked(life, PAGE);
       const { page, said } = opened;
+      const before = (await seenMarks(page)).map(({ text }) => text);
       const back = await STATES[state]?.(opened, life);
       await life.update();
       await life.update();
       await back?.();
-      if (name === 'chromium') {
-        await expectGone(life, page);
-        const popup = await openPopup(life, page);
-        expect(await summaryText(popup)).toContain('Reload this page');
-        await popup.close();
-        await expectSilence(life, opened);
-      } else {
-        // The new one runs in the page; what it shows is its own.
-        await pause(COMES_BACK_MS);
-        expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
-        expect(await page.evaluate(() => CSS.highlights.has('truceline-focus'))).toBe(false);
-        expect(await cardOf(page, 'Turkey')).toMatch(/^Türkiye/);
-      }
-      await page.goto(PAGE);
-      await waitForMarks(page);
-      expect(await cardOf(page, 'Turkey')).toMatch(/^Türkiye/);
+      if (name === 'chromium') await expect.poll(() => isTakenOver(page)).toBe(true);
+      await expect.poll(async () => (await seenMarks(page)).map(({ text }) => text)).toEqual(before);
+      await expect.poll(() => page.evaluate(() => CSS.highlights.has('truceline-focus'))).toBe(false);
+      const rest = async () => {
+        await pointAt(page, 'Turkey');
+        return popoverText(page);
+      };
+      await expect.poll(rest, { interval: 600 }).toMatch(/^Türkiye/);
+      expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(1);
       expect(said).toEqual([]);
       await page.close();
     },
@@ -125,6 +122,16 @@ describe.each(BROWSERS)('in %s', (name) => {
       await opened.page.close();
     },
   );
+
+  it('an extension that comes marks a page that is open, and answers in it', async () => {
+    await life.remove();
+    const { page, said } = await openPage(life, PAGE);
+    await life.restore();
+    await waitForMarks(page);
+    expect(await cardOf(page, 'Turkey')).toMatch(/^Türkiye/);
+    expect(said).toEqual([]);
+    await page.close();
+  });
 
   it('an extension that is removed leaves nothing in any of several tabs', async () => {
     const all: Opened[] = [];

@@ -37,7 +37,7 @@ export async function expectSilence(life: Life, { page, said }: Opened): Promise
   expect(await seenPopovers(page)).toBe(0);
   if (life.name === 'chromium') {
     expect(await seenMarks(page)).toEqual([]);
-    expect(await listenersOf(page)).toEqual([]);
+    expect((await listenersOf(page)).flat()).toEqual([]);
   }
   expect(said).toEqual([]);
 }
@@ -55,15 +55,21 @@ function seenPopovers(page: Page): Promise<number> {
   );
 }
 
+/** True once a later run of the extension's script than the first hears of a page of Chromium, and none before it. */
+export async function isTakenOver(page: Page): Promise<boolean> {
+  const runs = await listenersOf(page);
+  return runs.length > 1 && runs.every((kinds, at) => kinds.length > 0 === (at === runs.length - 1));
+}
+
 /** The events that the extension's scripts listen for in a page of Chromium, version by version. */
-async function listenersOf(page: Page): Promise<string[]> {
+async function listenersOf(page: Page): Promise<string[][]> {
   const session = await page.createCDPSession();
   const worlds: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.name === 'Truceline') worlds.push(context.id);
   });
   await session.send('Runtime.enable');
-  const kinds: string[] = [];
+  const kinds: string[][] = [];
   for (const contextId of worlds) {
     const { result } = await session.send('Runtime.evaluate', {
       contextId,
@@ -71,7 +77,7 @@ async function listenersOf(page: Page): Promise<string[]> {
       returnByValue: true,
       expression: '[document, window, navigation].flatMap((target) => Object.keys(getEventListeners(target)))',
     });
-    kinds.push(...(result.value as string[]));
+    kinds.push(result.value as string[]);
   }
   await session.detach();
   return kinds;

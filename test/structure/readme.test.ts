@@ -21,7 +21,7 @@ function commandsIn(text: string): string[] {
   return [...run, ...short];
 }
 
-describe.each(['README.md', 'data/README.md'])('%s', (file) => {
+describe.each(['README.md', 'data/README.md', 'components/translating.md'])('%s', (file) => {
   const text = readFileSync(file, 'utf8');
 
   it('names only paths that exist', () => {

@@ -17,12 +17,16 @@ interface Look {
   width: number;
   /** Chromium alone can be told to. */
   forcedColours?: true;
+  /** Of the states, every third alone, from this one on; left out, all. */
+  thirdFrom?: 0 | 1 | 2;
 }
 
 const LOOKS: Record<string, Look> = {
   light: { language: 'en', scheme: 'light', width: 1000 },
   'dark and right to left': { language: 'ar', scheme: 'dark', width: 1000 },
   'as narrow as a small screen at 200 %': { language: 'fr', scheme: 'light', width: 320 },
+  'in the language with the longest words, narrow': { language: 'de', scheme: 'light', width: 320, thirdFrom: 0 },
+  'in another right-to-left language': { language: 'he', scheme: 'light', width: 380, thirdFrom: 1 },
   'in forced colours': { language: 'en', scheme: 'light', width: 1000, forcedColours: true },
 };
 const STATES = Object.entries(SURFACES).flatMap(([surface, { states }]) =>
@@ -62,7 +66,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 
   const looks = Object.entries(LOOKS).filter(([, { forcedColours }]) => !forcedColours || name === 'chromium');
-  describe.each(looks)('%s', (_look, { language, scheme, width, forcedColours }) => {
+  describe.each(looks)('%s', (_look, { language, scheme, width, forcedColours, thirdFrom }) => {
     beforeAll(async () => {
       await page.setViewport({ width, height: HEIGHT });
       if (name !== 'chromium') return;
@@ -71,7 +75,8 @@ describe.each(BROWSERS)('in %s', (name) => {
       await session.send('Emulation.setEmulatedMedia', { features });
     });
 
-    it.each(STATES)('$surface: $state', async ({ surface, state }) => {
+    const states = STATES.filter((_state, place) => thirdFrom === undefined || place % 3 === thirdFrom);
+    it.each(states)('$surface: $state', async ({ surface, state }) => {
       await page.goto(gallery.address + writeAddress({ surface, state, language, scheme }));
       await page.waitForSelector('body[data-state]');
       await page.evaluate(() => {

@@ -13,7 +13,9 @@ const RESTED_MS = 1000;
 const PROSE = WORDS.repeat(20);
 const NO_ARTICLES: Record<string, string> = {
   'application/json': JSON.stringify({ text: PROSE }),
-  'application/xml': `<?xml version="1.0"?><news><p>${PROSE}</p></news>`,
+  // A body of HTML in it makes no article of a feed.
+  'application/xml': `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom">
+    <body xmlns="http://www.w3.org/1999/xhtml"><p>${PROSE}</p></body></feed>`,
   'text/xml': `<?xml version="1.0"?><rss version="2.0"><channel><item>${PROSE}</item></channel></rss>`,
   'image/svg+xml': `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${PROSE}</text></svg>`,
   'text/plain': PROSE,

@@ -128,6 +128,7 @@ export const HOST_TAMPERING: readonly HostilePage[] = [
       Object.assign(window, { remover });
     },
     async check(tab) {
+      await pause(NO_FIGHT_MS);
       expect(await tab.page.evaluate(() => (window as { takenBack?: number }).takenBack ?? 0)).toBe(0);
       await REMOVER.check?.(tab);
     },

@@ -2,10 +2,10 @@
 
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { loadedBy, packageFiles } from '../../e2e/package-files';
 import { pause, wxtEventsOf } from '../../e2e/support';
 import type { HostilePage, HostileTab } from '../hostile-page';
 import { besideBody } from '../open-hostile';
+import { loadedBy, packageFiles } from '../package-files';
 import { openCard, restAside } from '../popover-under-attack';
 
 /** Time in which a late message or event would come. */
@@ -88,7 +88,7 @@ export const LEAKS: readonly HostilePage[] = [
   },
   {
     id: 'H28',
-    does: 'tries to load every file of the package by fetch, image, script, style sheet and frame',
+    does: 'tries to load every file of the package by fetch, image, script and style sheet',
     holds: 'none is loaded',
     // A page that loads what it may not is told so by its own console.
     says: /extension|Failed to load resource/,

@@ -82,8 +82,7 @@ export const OCCLUSION: readonly HostilePage[] = [
           }
         });
       await page.evaluate(() => {
-        for (const [name, highlight] of CSS.highlights) {
-          if (name !== 'truceline-supports') continue;
+        for (const highlight of CSS.highlights.values()) {
           const [first] = [...highlight];
           if (!first) continue;
           const range = document.createRange();

@@ -5,12 +5,10 @@ import { expect } from 'vitest';
 import { type HostilePage, MARKS } from '../hostile-page';
 import { expectMarks } from '../open-hostile';
 
-/** Where text is cut for a mark, which draws nothing. */
-const CLIP = /^[-\d. ]+ re\s+W\*? n$/gm;
-/** A drawing operator of PDF, and what it draws: lines and areas, not letters. */
-const DRAWN = /[-\d. ]+ (?:re|m|l|c)$|^[SsfFbB]\*?$/gm;
+/** An operator of PDF that draws lines or areas, or cuts text for a mark, and its numbers. */
+const DRAWN = /[-\d. ]+ (?:re|m|l|c)$|^[SsfFbBW]\*?(?: n)?$/gm;
 
-/** All that is drawn on the paper but its text, which marks do not change. */
+/** All that is drawn on the paper but the letters of its text. */
 async function drawn(page: Page): Promise<string[]> {
   const pdf = Buffer.from(await page.pdf({ printBackground: true }));
   const streams = [...pdf.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)];
@@ -18,7 +16,7 @@ async function drawn(page: Page): Promise<string[]> {
     .map(([, data = '']) => inflated(Buffer.from(data, 'latin1')))
     .filter((text) => / Tf\s/.test(text));
   expect(pages.length).toBeGreaterThan(0);
-  return pages.flatMap((text) => text.replace(CLIP, '').match(DRAWN) ?? []);
+  return pages.flatMap((text) => text.match(DRAWN) ?? []);
 }
 
 /** Fonts are streams too; those that are not deflated are none of text. */

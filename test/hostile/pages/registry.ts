@@ -2,10 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { registryName, STYLES } from '../../../lib/highlight/styles';
+import { bringIntoSight } from '../../../lib/tools/browser/reader';
 import { pause } from '../../e2e/support';
 import { type HostilePage, MARKS } from '../hostile-page';
-import { expectMarks, markedWords } from '../open-hostile';
-import { isOpen, openCard } from '../popover-under-attack';
+import { eventually, expectMarks, markedWords } from '../open-hostile';
+import { isOpen, openCard, restAside } from '../popover-under-attack';
 
 const STORM_MS = 2000;
 /** More than the rest that opens a card. */
@@ -16,8 +17,9 @@ export const REGISTRY: readonly HostilePage[] = [
   {
     id: 'H16',
     does: 'clears the registry fifty times a second',
-    holds: 'we do not fight for it, and the marks are back once it stops',
+    holds: 'we do not fight for it, cards open all the same, and the marks are back once it stops',
     async check(tab) {
+      const { x, y } = await bringIntoSight(tab.page, 'Russia');
       const found = await tab.page.evaluate(async (ms) => {
         let cleared = 0;
         let paintedAgain = 0;
@@ -32,6 +34,11 @@ export const REGISTRY: readonly HostilePage[] = [
       }, STORM_MS);
       expect(found.cleared).toBeGreaterThan(20);
       expect(found.paintedAgain).toBeLessThanOrEqual(found.cleared / 2);
+      await tab.page.evaluate(() => CSS.highlights.clear());
+      await tab.page.mouse.move(x + 40, y + 120);
+      await tab.page.mouse.move(x, y, { steps: 4 });
+      await eventually(async () => expect(await isOpen(tab.page)).toBe(true));
+      await restAside(tab.page);
       await expectMarks(tab, MARKS);
     },
   },
@@ -60,7 +67,12 @@ export const REGISTRY: readonly HostilePage[] = [
         throw new Error(`no ${word}`);
       }
     },
-    async check({ page }) {
+    async check(tab) {
+      const { page } = tab;
+      await page.evaluate(() =>
+        CSS.highlights.set('truceline-supports', (window as unknown as { own: Highlight }).own),
+      );
+      await expectMarks(tab, MARKS);
       expect(await page.evaluate(() => CSS.highlights.get('own') === (window as { own?: Highlight }).own)).toBe(true);
       const { x, y } = await page.evaluate(() => {
         const { rangeOf } = window as unknown as { rangeOf(word: string): Range };

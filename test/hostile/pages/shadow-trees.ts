@@ -1,5 +1,4 @@
 // H50, H51: shadow trees, and text that goes from slot to slot.
-import { pause } from '../../e2e/support';
 import { type HostilePage, MARKS, MARKS_OF_WORDS, WORDS, withFiller } from '../hostile-page';
 import { expectMarks } from '../open-hostile';
 
@@ -29,16 +28,25 @@ export const SHADOW_TREES: readonly HostilePage[] = [
         const root = host?.attachShadow({ mode: 'open' });
         if (root) root.innerHTML = '<slot name="a"></slot><section><slot name="b"></slot></section>';
         const words = host?.firstElementChild;
-        let count = 0;
-        const timer = setInterval(() => {
-          words?.setAttribute('slot', ['b', 'none', 'a'][count % 3] ?? '');
-          if (++count === 60) clearInterval(timer);
-        }, 20);
+        const move = async () => {
+          for (let count = 0; count < 60; count++) {
+            words?.setAttribute('slot', ['b', 'none', 'a'][count % 3] ?? '');
+            await new Promise((done) => setTimeout(done, 20));
+          }
+        };
+        Object.assign(window, { words, move });
       });
     },
     async check(tab) {
-      await pause(1500);
+      await tab.page.evaluate(() => (window as unknown as { move(): Promise<void> }).move());
       await expectMarks(tab, MARKS);
+      for (const slot of ['none', 'b']) {
+        await tab.page.evaluate(
+          (name) => (window as unknown as { words: Element }).words.setAttribute('slot', name),
+          slot,
+        );
+        await expectMarks(tab, slot === 'none' ? MARKS_OF_WORDS : MARKS);
+      }
     },
   },
 ];

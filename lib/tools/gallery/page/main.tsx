@@ -1,5 +1,6 @@
 // The gallery's page: one state alone, as readers see it, or all of them in frames.
 import { cloneElement, render } from 'preact';
+import { directionOf } from '../../../../components/controls/direction';
 import { type Asked, readAddress, writeAddress } from './address';
 import { sayIn } from './messages';
 import { SURFACES } from './surfaces';
@@ -14,11 +15,13 @@ async function showState({ surface, state, language }: Asked): Promise<void> {
   }
   await found.dress();
   document.title = `${surface} · ${state}`;
-  document.documentElement.lang = language;
   const built = build();
   // A state that is there for its language keeps it.
   const isOwn = built.props.language !== 'en';
   const spoken = isOwn ? built : cloneElement(built, { say: sayIn(language), language });
+  document.documentElement.lang = language;
+  // What has no surface of its own around it has the direction of the page.
+  document.documentElement.dir = directionOf(language);
   render(found.around?.(spoken) ?? spoken, document.body);
   document.body.dataset.state = state ?? '';
 }

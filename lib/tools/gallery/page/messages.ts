@@ -9,7 +9,8 @@ const FILES = import.meta.glob<Messages>('../../../../data/public/_locales/*/mes
   import: 'default',
 });
 
-const languageOf = (path: string): string => path.split('/').at(-2) ?? '';
+/** Folders are written zh_CN, languages zh-CN. */
+const languageOf = (path: string): string => path.split('/').at(-2)?.replace('_', '-') ?? '';
 
 export const LANGUAGES: readonly string[] = Object.keys(FILES).map(languageOf).sort();
 

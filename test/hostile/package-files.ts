@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Bench, BUILT } from './support';
+import { type Bench, BUILT } from '../e2e/support';
 
 /** The addresses of all files of the package. */
 export function packageFiles(bench: Bench): string[] {
