@@ -1,6 +1,7 @@
 import type { ActorCard, Reported } from '../../lib/model/view';
 import { useSpeech } from '../controls/speech';
 import { Told } from '../controls/told';
+import { AsOfLine } from '../position/as-of-line';
 import { Citations } from '../position/citations';
 import { Acts } from './acts';
 import type { CardActions } from './content';
@@ -20,7 +21,7 @@ interface ActorContentProps extends CardActions {
 /** The card of an actor: where it stood on the page's ceasefire, and the proof. */
 export function ActorContent({ card, reported, titleId, onClose, onAtlas }: ActorContentProps) {
   const { say } = useSpeech();
-  const { actor, role, standing, related, asOf, because } = card;
+  const { actor, role, standing, among, related, asOf, because } = card;
   const holder = role === null ? actor : role.of;
   const only = standing?.current.length === 1 ? standing.current[0] : undefined;
   return (
@@ -30,7 +31,15 @@ export function ActorContent({ card, reported, titleId, onClose, onAtlas }: Acto
         {standing !== null && <p class="on-target">{say('onTarget', standing.target.name)}</p>}
       </PopoverHead>
       <div class="popover-body">
-        {standing === null ? <p>{say('noTarget')}</p> : <CurrentStanding standing={standing} asOf={asOf} />}
+        {standing !== null && <CurrentStanding standing={standing} asOf={asOf} />}
+        {standing === null && among.length === 0 && <p>{say('noTarget')}</p>}
+        {among.length > 0 && (
+          <>
+            <p>{say('openWhich')}</p>
+            <RelatedStandings title="onEachOfThem" related={among} />
+            <AsOfLine asOf={asOf} />
+          </>
+        )}
         {reported !== null && <ReportedAct reported={reported} checked={standing?.checked} />}
         {standing !== null && <Acts positions={standing.undated} time="undated" open={standing.current.length === 0} />}
         {standing !== null && <Acts positions={standing.later} time="later" />}
@@ -42,7 +51,7 @@ export function ActorContent({ card, reported, titleId, onClose, onAtlas }: Acto
             open={standing.current.some(({ facet }) => facet !== undefined)}
           />
         )}
-        <RelatedStandings related={related} />
+        <RelatedStandings title="otherTargets" related={related} />
         {only !== undefined && (
           <section>
             <h3>{say('citations')}</h3>

@@ -32,6 +32,7 @@ export const US_ON_APPEAL: ActorCard = {
     later: [],
     checked: CHECKED,
   },
+  among: [],
   related: [
     {
       target: RESOLUTION,
@@ -67,6 +68,7 @@ export const US_ON_IDLIB_CARD: ActorCard = {
     ],
     checked: CHECKED,
   },
+  among: [],
   related: [
     {
       target: IDLIB_STATEMENT,
@@ -89,6 +91,7 @@ export const COLOMBIA: ActorCard = {
   actor: { id: 'colombia', name: 'Colombia', kind: 'state' },
   role: null,
   standing: { target: APPEAL, current: [], earlier: [], undated: [], later: [], checked: CHECKED },
+  among: [],
   related: [
     {
       target: RESOLUTION,
@@ -120,6 +123,7 @@ export const UNDATED: ActorCard = {
     later: [],
     checked: CHECKED,
   },
+  among: [],
   related: [],
 };
 
@@ -166,6 +170,7 @@ export const PUTIN: ActorCard = {
     later: [],
     checked: CHECKED,
   },
+  among: [],
   related: [],
   names: NAMES,
   asOf: { date: null, from: 'unknown' },
@@ -175,6 +180,7 @@ export const PUTIN: ActorCard = {
 export const VOTER: ActorCard = {
   ...US_ON_APPEAL,
   standing: { target: RESOLUTION, current: [US_VOTED], earlier: [], undated: [], later: [], checked: CHECKED },
+  among: [],
   related: [
     {
       target: APPEAL,
@@ -209,6 +215,19 @@ export const ARABIC: ActorCard = {
     later: [],
     checked: CHECKED,
   },
+  among: [],
+  related: [],
+};
+
+/** Of a page that tells of several ceasefires; on the last of them nothing is recorded. */
+export const OPEN_WHICH: ActorCard = {
+  ...US_ON_IDLIB_CARD,
+  standing: null,
+  among: [
+    { target: APPEAL, current: [US_OPPOSES], earlier: [US_HOPED], undated: [], later: [], checked: CHECKED },
+    { target: IDLIB, current: [US_ON_IDLIB], earlier: [], undated: [], later: [], checked: CHECKED },
+    { target: RESOLUTION, current: [], earlier: [], undated: [], later: [], checked: CHECKED },
+  ],
   related: [],
 };
 

@@ -1,19 +1,20 @@
-import type { RelatedStanding } from '../../lib/model/view';
+import type { RelatedStanding, Standing } from '../../lib/model/view';
 import { useSpeech } from '../controls/speech';
 import { Told } from '../controls/told';
 import { Position } from '../position/position';
 import { relationMessage } from '../position/relation-message';
 import { Acts } from './acts';
 
-/** One other target: how it is linked, its name, and what the actor did there by the date and after. */
-export function RelatedEntry({ standing }: { standing: RelatedStanding }) {
+/** One of several targets: how it is linked, if it is, its name, and what the actor did there by the date and after. */
+export function RelatedEntry({ standing }: { standing: Standing | RelatedStanding }) {
   const { say } = useSpeech();
   const { target, current, undated, later } = standing;
   const firstLater = current.length + undated.length === 0 ? later[0] : undefined;
   return (
     <article class="related-entry">
       <p class="kind">
-        {say(`targetKind_${target.kind}`)} · {say(relationMessage(standing))}
+        {say(`targetKind_${target.kind}`)}
+        {'how' in standing && ` · ${say(relationMessage(standing))}`}
       </p>
       <h4>
         <Told>{target.name}</Told>

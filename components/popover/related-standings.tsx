@@ -1,4 +1,5 @@
-import type { RelatedStanding } from '../../lib/model/view';
+import type { MessageKey } from '../../lib/model/say';
+import type { RelatedStanding, Standing } from '../../lib/model/view';
 import { Disclosure } from '../controls/disclosure';
 import { useSpeech } from '../controls/speech';
 import { ToldList } from '../controls/told';
@@ -7,11 +8,17 @@ import { RelatedEntry } from './related-entry';
 /** More than this many would push the citations out of sight. */
 const SHOWN_AT_ONCE = 3;
 
-const hasPosition = ({ current, undated, later }: RelatedStanding): boolean =>
+const hasPosition = ({ current, undated, later }: Standing): boolean =>
   current.length + undated.length + later.length > 0;
 
-/** What the actor did on targets linked to this one; those with a position are seen without a click. */
-export function RelatedStandings({ related }: { related: readonly RelatedStanding[] }) {
+interface RelatedStandingsProps {
+  title: MessageKey;
+  /** Targets linked to the one in question, or all of those that may be in question. */
+  related: readonly (Standing | RelatedStanding)[];
+}
+
+/** What the actor did on each of several targets; those with a position are seen without a click. */
+export function RelatedStandings({ title, related }: RelatedStandingsProps) {
   const { say, number } = useSpeech();
   if (related.length === 0) return null;
   const told = related.filter(hasPosition);
@@ -19,7 +26,7 @@ export function RelatedStandings({ related }: { related: readonly RelatedStandin
   const rest = told.slice(SHOWN_AT_ONCE);
   return (
     <section class="related">
-      <h3>{say('otherTargets')}</h3>
+      <h3>{say(title)}</h3>
       {told.slice(0, SHOWN_AT_ONCE).map((standing) => (
         <RelatedEntry key={standing.target.id} standing={standing} />
       ))}

@@ -11,13 +11,14 @@ import { TargetChoice } from './target-choice';
 /** The summary of a page on which something was marked. */
 export function SummaryOfPage({ summary, actions }: { summary: PageSummary; actions: SummaryActions }) {
   const { say, day } = useSpeech();
-  const { target, candidates, asOf, changed, counts, actors, terms, ceasefires, whole } = summary;
+  const { target, among, asOf, changed, counts, actors, terms, ceasefires, whole } = summary;
+  const isTold = target !== null || among.length > 0;
   return (
     <>
       <section class="question">
-        <TargetChoice target={target} candidates={candidates} onChoose={actions.onChooseTarget} />
-        {target !== null && <AsOfLine asOf={asOf} />}
-        {target !== null && changed !== null && <p class="quiet">{say('articleChanged', day(changed))}</p>}
+        <TargetChoice {...summary} onChoose={actions.onChooseTarget} />
+        {isTold && <AsOfLine asOf={asOf} />}
+        {isTold && changed !== null && <p class="quiet">{say('articleChanged', day(changed))}</p>}
         {target !== null && <StanceBar counts={counts} />}
         {target !== null && (
           <button type="button" class="as-link" onClick={() => actions.onAtlas({ target: target.id })}>

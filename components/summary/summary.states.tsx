@@ -1,7 +1,7 @@
 import type { Closed, PageSummary, PopupState } from '../../lib/model/view';
 import { sayEnglish } from '../controls/say-english.states';
 import type { States } from '../controls/states';
-import { APPEAL, RESOLUTION } from '../position/positions.states';
+import { APPEAL, IDLIB, RESOLUTION } from '../position/positions.states';
 import { Summary } from './summary';
 
 const DATASET = { version: '2026.11.1', date: '2026-11-22', stale: false };
@@ -9,6 +9,9 @@ const HOST = 'news.antiwar.com';
 
 const SUMMARY: PageSummary = {
   target: APPEAL,
+  sure: true,
+  among: [],
+  sections: [],
   candidates: [
     { target: APPEAL, score: 0.9, because: ['global ceasefire', 'Guterres', 'coronavirus'] },
     { target: RESOLUTION, score: 0.4, because: ['Security Council'] },
@@ -85,6 +88,18 @@ const SUMMARY: PageSummary = {
   ceasefires: [{ id: APPEAL.id, name: APPEAL.name, mentions: 6 }],
 };
 
+const SEVERAL: PageSummary = {
+  ...SUMMARY,
+  target: null,
+  sure: false,
+  among: [
+    { target: APPEAL, score: 0.7, because: ['global ceasefire', 'Guterres'] },
+    { target: IDLIB, score: 0.65, because: ['Idlib', 'M4', 'Sochi'] },
+  ],
+  sections: [APPEAL, IDLIB],
+  actors: SUMMARY.actors.map((actor) => ({ ...actor, stance: null, line: null, date: null })),
+};
+
 const nothing = () => undefined;
 const show = (popup: PopupState, language = 'en') => (
   <Summary
@@ -127,6 +142,12 @@ export const states: States = {
       }),
     ),
   'nothing to choose from': () => show(page({ ...SUMMARY, target: null, candidates: [], actors: [], ceasefires: [] })),
+  'several ceasefires': () => show(page(SEVERAL)),
+  'one of several chosen': () => show(page({ ...SUMMARY, among: SEVERAL.among })),
+  'several, right to left': () => show(page(SEVERAL), 'ar'),
+  'not sure which': () =>
+    show(page({ ...SUMMARY, sure: false, candidates: [{ target: APPEAL, score: 0.5, because: ['Guterres'] }] })),
+  'sections of other ceasefires': () => show(page({ ...SUMMARY, sections: [IDLIB, RESOLUTION] })),
   'read in part': () => show(page({ ...SUMMARY, whole: false })),
   'no position by then': () =>
     show(

@@ -118,8 +118,20 @@ describe('lookUpStances', () => {
 describe('lookUpCard', () => {
   const asOf = { date: '2020-03-06', from: 'article' } as const;
 
+  it('of an actor, with what it did on each of several targets where it is open which is meant', async () => {
+    const card = await lookUpCard(DATASET, { kind: 'actor', ref: 'russia', about: ['sochi', 'idlib'], asOf });
+    expect(card).toMatchObject({
+      standing: null,
+      among: [
+        { target: { id: 'sochi' }, current: [{ stance: 'opposes' }] },
+        { target: { id: 'idlib' }, current: [{ stance: 'supports' }] },
+      ],
+      related: [],
+    });
+  });
+
   it('of an actor, with what it did on related targets', async () => {
-    const card = await lookUpCard(DATASET, { kind: 'actor', ref: 'russia', target: 'idlib', asOf });
+    const card = await lookUpCard(DATASET, { kind: 'actor', ref: 'russia', about: ['idlib'], asOf });
     expect(card).toMatchObject({
       card: 'actor',
       standing: { target: { id: 'idlib' }, current: [{ stance: 'supports' }] },
@@ -128,22 +140,23 @@ describe('lookUpCard', () => {
   });
 
   it('of an actor on a page about none of ours', async () => {
-    const card = await lookUpCard(DATASET, { kind: 'actor', ref: 'russia', target: null, asOf });
+    const card = await lookUpCard(DATASET, { kind: 'actor', ref: 'russia', about: [], asOf });
+    expect(card).toMatchObject({ among: [] });
     expect(card).toMatchObject({ card: 'actor', standing: null, related: [] });
   });
 
   it('of a ceasefire, whatever the page is about', async () => {
-    const card = await lookUpCard(DATASET, { kind: 'ceasefire', ref: 'sochi', target: 'idlib', asOf });
+    const card = await lookUpCard(DATASET, { kind: 'ceasefire', ref: 'sochi', about: ['idlib'], asOf });
     expect(card).toMatchObject({ card: 'ceasefire', target: { id: 'sochi' } });
   });
 
   it('of a term', async () => {
-    const card = await lookUpCard(DATASET, { kind: 'term', ref: 'truce', target: null, asOf });
+    const card = await lookUpCard(DATASET, { kind: 'term', ref: 'truce', about: [], asOf });
     expect(card).toMatchObject({ card: 'term', name: 'Truce' });
   });
 
   it.each(['actor', 'ceasefire', 'term'] as const)('fails for a %s that is not ours', async (kind) => {
-    await expect(lookUpCard(DATASET, { kind, ref: 'atlantis', target: null, asOf })).rejects.toThrow('atlantis');
+    await expect(lookUpCard(DATASET, { kind, ref: 'atlantis', about: [], asOf })).rejects.toThrow('atlantis');
   });
 });
 

@@ -1,7 +1,7 @@
 // Questions about actors, targets and terms → answers from the dataset.
 import type { ActorCard, AsOf, Card, CeasefireCard } from '../model/view';
 import type { Stance } from '../model/vocabulary';
-import { actorCard, ceasefireCard, termCard } from '../topic/cards';
+import { actorCard, ceasefireCard, openActorCard, termCard } from '../topic/cards';
 import { countedPosition, roleOf, standingOf } from '../topic/standing';
 import type { Dataset } from './load';
 
@@ -26,26 +26,36 @@ export async function lookUpStances(
 /** The card of one actor, ceasefire or term. @throws Error when there is none of that id. */
 export async function lookUpCard(
   dataset: Dataset,
-  { kind, ref, target, asOf }: { kind: Card['card']; ref: string; target: string | null; asOf: AsOf },
+  { kind, ref, about, asOf }: { kind: Card['card']; ref: string; about: readonly string[]; asOf: AsOf },
 ): Promise<Card> {
-  if (kind === 'actor') return lookUpActor(dataset, ref, target, asOf);
+  if (kind === 'actor') return lookUpActor(dataset, ref, about, asOf);
   if (kind === 'ceasefire') return lookUpCeasefire(dataset, ref, asOf);
   const term = (await dataset.terms())[ref];
   if (!term) throw new Error(`no term "${ref}"`);
   return termCard(term);
 }
 
-async function lookUpActor(dataset: Dataset, ref: string, target: string | null, asOf: AsOf): Promise<ActorCard> {
+async function lookUpActor(dataset: Dataset, ref: string, about: readonly string[], asOf: AsOf): Promise<ActorCard> {
   const book = await dataset.actors();
   const actor = book.pick([ref])[ref];
   if (!actor) throw new Error(`no actor "${ref}"`);
   const { speaksFor } = roleOf(actor, asOf.date);
   const stands = speaksFor === null ? [] : [speaksFor];
-  const about = target === null ? null : await dataset.target(target);
-  const related = await Promise.all((about?.related ?? []).map(({ id }) => dataset.target(id)));
-  const told = about && { ...about.positionsOf(stands), related: about.related };
+  const targets = await Promise.all(about.map((id) => dataset.target(id)));
+  const actors = book.pick([ref, ...stands]);
+  const [only] = targets;
+  if (targets.length !== 1 || only === undefined)
+    return openActorCard(
+      actors,
+      book.names,
+      ref,
+      targets.map((one) => one.positionsOf(stands)),
+      asOf,
+    );
+  const related = await Promise.all(only.related.map(({ id }) => dataset.target(id)));
+  const told = { ...only.positionsOf(stands), related: only.related };
   const others = related.map((one) => one.positionsOf(stands));
-  return actorCard(book.pick([ref, ...stands]), book.names, ref, told, others, asOf);
+  return actorCard(actors, book.names, ref, told, others, asOf);
 }
 
 async function lookUpCeasefire(dataset: Dataset, ref: string, asOf: AsOf): Promise<CeasefireCard> {

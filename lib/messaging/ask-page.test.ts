@@ -5,6 +5,9 @@ import { askReport, findActivePage, tell } from './ask-page';
 
 const REPORT: PageReport = {
   target: null,
+  sure: false,
+  among: [],
+  sections: [],
   candidates: [],
   asOf: { date: null, from: 'unknown' },
   changed: null,

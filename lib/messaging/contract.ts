@@ -24,7 +24,8 @@ export const toBackground = z.discriminatedUnion('type', [
     type: z.literal('card'),
     kind: z.enum(['actor', 'ceasefire', 'term']),
     ref,
-    target: ref.nullable(),
+    /** What the words are about: none of ours, one target, or several of which it may be any. */
+    about: z.array(ref).max(8),
     asOf,
   }),
   /** How sentences of these languages tell of acts. */

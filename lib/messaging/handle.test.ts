@@ -18,7 +18,7 @@ function answerers(more: Partial<Answerers> = {}): Answerers {
 }
 
 const STANCES = { type: 'stances', target: 'idlib-2020-03', day: '2020-03-06', actors: ['russia'] };
-const CARD = { type: 'card', kind: 'actor', ref: 'russia', target: null, asOf: { date: null, from: 'unknown' } };
+const CARD = { type: 'card', kind: 'actor', ref: 'russia', about: [], asOf: { date: null, from: 'unknown' } };
 
 describe('answerMessage answers', () => {
   it.each([

@@ -51,8 +51,10 @@ export interface ActorCard {
   actor: { id: string; name: string; kind: ActorKind };
   /** For an office-holder: the office held on the date, and the actor whose positions are told. Null: none then. */
   role: { title: string; of: { id: string; name: string } } | null;
-  /** Null when the page's ceasefire is none of ours. */
+  /** Null when the page's ceasefire is none of ours, or when it is open which it is. */
   standing: Standing | null;
+  /** On each of the targets that it may be; otherwise empty. */
+  among: Standing[];
   related: RelatedStanding[];
   /** Names of the other actors that the positions carry as ids. */
   names: Record<string, string>;
@@ -145,7 +147,15 @@ export interface SummaryActor {
 }
 
 export interface PageSummary {
+  /** Null when the page is about none of ours, or about several. */
   target: TargetName | null;
+  /** False when little tells the target from others. */
+  sure: boolean;
+  /** What a page about several is about, whatever the reader chose. */
+  among: Candidate[];
+  /** What sections of the page are about, other than `target`. */
+  sections: TargetName[];
+  /** All that the page may be about, best first. */
   candidates: Candidate[];
   asOf: AsOf;
   /** Day of the article's last change, where that is a later one than its own. */
@@ -178,7 +188,14 @@ export interface DatasetName {
 
 /** What a page tells the popup of itself: ids and counts. */
 export interface PageReport {
+  /** What the reader chose; else the one target of the page, if it is about one of ours. */
   target: string | null;
+  /** The reader chose it, or the evidence is enough and no rival near. */
+  sure: boolean;
+  /** What a page about several is about, whatever the reader chose. */
+  among: string[];
+  /** What sections with an actor in them are about, other than `target`; none once the reader chose. */
+  sections: string[];
   candidates: { id: string; score: number; because: string[] }[];
   asOf: AsOf;
   /** Day of the article's last change, where that is a later one than its own. */

@@ -25,6 +25,7 @@ const CARD: ActorCard = {
     ...{ current: [], earlier: [], undated: [], later: [] },
     checked: '2020-06-01',
   },
+  among: [],
   related: [],
   names: {},
   asOf: { date: '2020-03-06', from: 'article' },

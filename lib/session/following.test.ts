@@ -16,19 +16,20 @@ const ALIASES = [
   aliasOf('actor', 'turkey', 'Turkey'),
   aliasOf('term', 'truce', 'truce'),
   aliasOf('ceasefire', 'idlib', 'Idlib truce'),
+  aliasOf('ceasefire', 'sochi', 'Sochi accord'),
   aliasOf('actor', 'erdogan', 'Recep Erdogan'),
   makeAlias({ kind: 'actor', ref: 'erdogan', text: 'Erdogan', strength: 'weak', needs: ['full_name'] }),
   makeAlias({ kind: 'actor', ref: 'assad', text: 'Assad', strength: 'weak', needs: ['nearby'] }),
 ];
-const WORDS = 'Russia Turkey truce Idlib Recep Erdogan Assad said on the road and then at Sochi in 2020-03-06 .'.split(
-  ' ',
-);
+const WORDS =
+  'Russia Turkey truce Idlib Recep Erdogan Assad said on the road and then at Sochi accord in 2020-03-06 .'.split(' ');
 const CUES = makeCues(
   [targetCues('idlib', { actors: ['russia', 'turkey'] }), targetCues('sochi', { actors: ['russia'] })],
   { Sochi: ['sochi'], road: ['sochi', 'idlib'], Idlib: ['idlib'] },
 );
 const FILLER = 'Patrols began on the road at noon. '.repeat(8);
 const STORY = `<header><h1>Idlib truce</h1></header><main><article><p>Russia and Turkey on the Idlib truce. ${FILLER}</p>
+  <h2>Sochi accord</h2><p>Russia and Turkey on the Sochi accord. ${FILLER}</p><h2>Idlib</h2><p>Turkey on Idlib.</p>
   <h2>More</h2><p>Recep <b>Erdogan</b> said so. ${FILLER}</p><div class="related"><p>Erdogan</p></div>
   <ul><li>Assad and Russia</li><li>Turkey</li></ul><div><div><p>truce</p></div></div></article></main>
   <section><p>Turkey. ${FILLER}</p></section><time datetime="2020-03-06">Friday</time>`;
@@ -37,7 +38,7 @@ const ROUNDS = 10;
 
 const ask = (async (message: { type: string; target?: string }) =>
   message.type === 'stances'
-    ? { stances: message.target === 'idlib' ? { russia: 'supports' } : {} }
+    ? { stances: message.target === 'idlib' ? { russia: 'supports' } : { russia: 'opposes', turkey: 'abstains' } }
     : {}) as SessionTools['ask'];
 
 /** What reads a page, and what it painted. */
@@ -96,9 +97,9 @@ function told(
   // Where a page says nothing of ours any more, a new session is not begun at all.
   if (!session || report?.mentions.length === 0) return { painted: painted() };
   const marks = (list: Session['marks']) =>
-    list.map(({ kind, alias, section, text, span }) => {
+    list.map(({ kind, alias, section, about, text, span }) => {
       const places = [idOf(span.startContainer), span.startOffset, idOf(span.endContainer), span.endOffset];
-      return [kind, alias.ref, alias.strength, section, text, ...places].join(' ');
+      return [kind, alias.ref, alias.strength, section, about.join(), text, ...places].join(' ');
     });
   return { ...report, marks: marks(session.marks), shown: marks(session.shown), painted: painted() };
 }
@@ -115,6 +116,8 @@ describe('a page that is followed', () => {
     const observer = new window.MutationObserver(() => {});
     observer.observe(document, WHAT_MATTERS);
     const changes: string[] = [];
+    // Or nothing would be told of sections.
+    expect(new Set(session.marks.map(({ about }) => about.join())).size).toBeGreaterThan(1);
     for (let round = 0; round < ROUNDS; round++) {
       for (let times = number(4); times >= 0; times--) change();
       const noted = noteChanges(followed.article.dom, document, session.known, observer.takeRecords());

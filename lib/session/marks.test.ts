@@ -18,7 +18,7 @@ function setUp(html: string, kind: RefKind = 'actor') {
     return start < 0 ? [] : [{ start, end: start + 'United Nations'.length, alias, shown: true }];
   });
   const marker = createMarker();
-  return { document, blocks, found, marker, marks: () => drain(marker.marksInSteps(blocks, found, false)) };
+  return { document, blocks, found, marker, marks: () => drain(marker.marksInSteps(blocks, found, [], false)) };
 }
 
 const only = (marks: Mark[]): Mark => marks[0] ?? expect.fail('no mark');
@@ -104,7 +104,7 @@ describe('a marker that is asked again', () => {
     expect(before).toHaveLength(2);
     seen.hidden = document.querySelector('p');
     expect(marks()).toHaveLength(2);
-    const left = drain(marker.marksInSteps(blocks, found, true));
+    const left = drain(marker.marksInSteps(blocks, found, [], true));
     expect(left).toHaveLength(1);
     expect(left[0]).toBe(before[1]);
     seen.hidden = null;
@@ -116,7 +116,7 @@ describe('a marker that is asked again', () => {
     const before = marks();
     document.querySelector('p')?.append(' said');
     const again = readBlocks(captureDom(document), [document.body]);
-    const after = drain(marker.marksInSteps(again, found, false));
+    const after = drain(marker.marksInSteps(again, found, [], false));
     expect(after.every((mark, at) => mark === before[at])).toBe(true);
   });
 
@@ -169,7 +169,7 @@ describe('isSameMark', () => {
     document.querySelector('b')?.replaceChildren('Nations');
     const blocks = readBlocks(captureDom(document), [document.body]);
     const alias = before.alias;
-    const again = drain(createMarker().marksInSteps(blocks, [[{ start: 4, end: 18, alias, shown: true }]], false));
+    const again = drain(createMarker().marksInSteps(blocks, [[{ start: 4, end: 18, alias, shown: true }]], [], false));
     expect(only(again).text).toBe(before.text);
     expect(isSameMark(before, only(again))).toBe(false);
   });

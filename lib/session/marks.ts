@@ -6,6 +6,7 @@ import { isHiddenOrEdited } from '../page/skip';
 import { isAsRead, type Span, spanOf } from '../page/text-map';
 import type { LexiconAlias } from '../text/lexicon';
 import type { Judged } from '../text/read-haystack';
+import type { About } from '../topic/verdict';
 
 /** A mention with its place in the page. */
 export interface Mark {
@@ -14,6 +15,8 @@ export interface Mark {
   alias: LexiconAlias;
   /** That of its block when it was last read. */
   section: number;
+  /** What its part of the page is about, as of the same reading. */
+  about: About;
   span: Span;
   /** What the span said when it was read; something else there later means that the mark is stale. */
   text: string;
@@ -23,11 +26,18 @@ export interface Mark {
 export interface Marker {
   /**
    * Turns what was found in each block into marks, leaving out those in hidden or edited text. Where block and findings
-   * are the very ones of the last time, so are the marks, unless `anew`: then all elements are asked again.
+   * are the very ones of the last time, so are the marks, unless `anew`: then all elements are asked again. `abouts`:
+   * what each block is about.
    */
-  marksInSteps(blocks: readonly Block[], found: readonly (readonly Judged[])[], anew: boolean): Generator<void, Mark[]>;
+  marksInSteps(
+    blocks: readonly Block[],
+    found: readonly (readonly Judged[])[],
+    abouts: readonly About[],
+    anew: boolean,
+  ): Generator<void, Mark[]>;
 }
 
+const NOTHING: About = [];
 /** Blocks whose marks are known cost next to nothing. */
 const BLOCKS_A_STEP = 500;
 
@@ -42,7 +52,7 @@ interface Marked {
 export function createMarker(): Marker {
   let known = new Map<Block, Marked>();
   return {
-    *marksInSteps(blocks, found, anew) {
+    *marksInSteps(blocks, found, abouts, anew) {
       const now: typeof known = new Map();
       for (const [at, block] of blocks.entries()) {
         if (at % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
@@ -79,13 +89,14 @@ export function createMarker(): Marker {
               continue;
             }
             const { kind, ref } = alias;
-            const mark = { kind, ref, alias, section: 0, span, text: textOf(span) };
+            const mark = { kind, ref, alias, section: 0, about: NOTHING, span, text: textOf(span) };
             marked.marks.push(old.get(span.startContainer)?.find((one) => isSameMark(one, mark)) ?? mark);
           }
           now.set(block, marked);
         }
         for (const mark of marked.marks) {
           mark.section = block.section;
+          mark.about = abouts[at] ?? NOTHING;
           all.push(mark);
         }
       }

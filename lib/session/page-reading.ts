@@ -4,12 +4,15 @@ import type { AsOf } from '../model/view';
 import type { Stance } from '../model/vocabulary';
 import type { Block } from '../page/blocks';
 import { laterDay, readFacts } from '../page/facts';
+import { sectionStarts } from '../page/headings';
 import type { Knowledge } from '../page/known-blocks';
 import { listMentions } from '../text/find-mentions';
 import { createFinder, type Found } from '../text/finder';
 import type { Vocabulary } from '../text/vocabulary';
 import type { Cues } from '../topic/cues';
 import { LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
+import { aboutByHaystack, resolveSectionsInSteps } from '../topic/sections';
+import { type About, type Verdict, verdictOf } from '../topic/verdict';
 import type { ArticleReader } from './article-reader';
 import { createMarker, type Mark } from './marks';
 import { runInSlices } from './slices';
@@ -19,6 +22,8 @@ import { isOnTopic } from './topic-gate';
 export interface Reading {
   marks: readonly Mark[];
   candidates: Ranked[];
+  /** What the page as a whole is about. */
+  verdict: Verdict;
   asOf: AsOf;
   /** `YYYY-MM-DD` of the article's last change, where that is a later day than its own. */
   changed: string | null;
@@ -55,10 +60,10 @@ export function createPageReader(
   const run = <T>(steps: Generator<void, T>) => runInSlices(steps, article.window, signal);
 
   /** What the marks are made of, and what else was read. */
-  let last: { blocks: readonly Block[]; found: Found['found']; reading: Reading } | undefined;
+  let last: { blocks: readonly Block[]; found: Found['found']; abouts: About[]; reading: Reading } | undefined;
   const marked = async (made: NonNullable<typeof last>, looks: boolean): Promise<Reading | null> => {
     last = made;
-    const marks = await run(marker.marksInSteps(made.blocks, made.found, looks));
+    const marks = await run(marker.marksInSteps(made.blocks, made.found, made.abouts, looks));
     return marks && { ...made.reading, marks };
   };
 
@@ -77,11 +82,15 @@ export function createPageReader(
     if (!findings) return null;
     const { found, others } = findings;
     const mentions = listMentions(found).filter(({ shown }) => shown);
-    const candidates = resolveTarget(cues, { cues: others, lead: LEAD_BLOCKS, mentions, date });
+    const whole = { cues: others, lead: LEAD_BLOCKS, mentions, date };
+    const candidates = resolveTarget(cues, whole);
     last = undefined;
     if (!isOnTopic(vocabulary, cues.topic, haystacks, mentions, candidates.length > 0))
-      return { marks: [], candidates: [], asOf, changed };
-    return marked({ blocks, found, reading: { marks: [], candidates, asOf, changed } }, looks);
+      return { marks: [], candidates: [], verdict: verdictOf([]), asOf, changed };
+    const sections = await run(resolveSectionsInSteps(cues, whole, sectionStarts(blocks), candidates));
+    if (!sections) return null;
+    const reading = { marks: [], candidates, verdict: verdictOf(candidates), asOf, changed };
+    return marked({ blocks, found, abouts: aboutByHaystack(sections), reading }, looks);
   };
   const readBlocks = async (): Promise<Block[] | null> => {
     known.begin();
@@ -101,7 +110,7 @@ export function createPageReader(
   };
 }
 
-/** How a mark is to look, given the stances on the target in question. */
-export function styleOf({ kind, ref }: Mark, stances: Readonly<Record<string, Stance>>): Style {
-  return kind === 'actor' ? (stances[ref] ?? 'none') : kind;
+/** How a mark is to look, given the stances on the target in question, if it is known which that is. */
+export function styleOf({ kind, ref }: Mark, stances: Readonly<Record<string, Stance>> | undefined): Style {
+  return kind === 'actor' ? (stances?.[ref] ?? 'none') : kind;
 }

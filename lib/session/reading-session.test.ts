@@ -203,7 +203,7 @@ describe('a page session with its reader: going from mark to mark', () => {
     await vi.waitFor(() => expect(shown).toEqual(['loading', 'card']));
     expect(opened).toEqual([{ takeFocus: true }]);
     expect(focused).toEqual(['Turkey']);
-    expect(asked.findLast(({ type }) => type === 'card')).toMatchObject({ kind: 'actor', ref: 'turkey', target: null });
+    expect(asked.findLast(({ type }) => type === 'card')).toMatchObject({ kind: 'actor', ref: 'turkey', about: [] });
   });
 });
 

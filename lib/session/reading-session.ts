@@ -8,6 +8,7 @@ import type { Card } from '../model/view';
 import { watchPage } from '../page/watch';
 import { type Controller, controlPopover } from '../popover/controller';
 import type { OpenPopover } from '../popover/handover';
+import type { About } from '../topic/verdict';
 import { isFresh, isStillReadable, type Mark } from './marks';
 import type { Session, SessionTools } from './session';
 
@@ -31,8 +32,8 @@ export function serveReader(
   // That of the page comes last.
   const languages = tools.vocabulary.lexicons.map(({ language }) => language).reverse();
 
-  const card = async (kind: Mark['kind'], ref: string, because: Card['because']) => {
-    const { card } = await ask({ type: 'card', kind, ref, target: session.target, asOf: session.asOf });
+  const card = async (kind: Mark['kind'], ref: string, about: About, because: Card['because']) => {
+    const { card } = await ask({ type: 'card', kind, ref, about: [...about], asOf: session.asOf });
     return { state: 'card' as const, card: { ...card, because } };
   };
   const controller: Controller<Mark> = controlPopover<Mark>(
@@ -48,12 +49,12 @@ export function serveReader(
       rectsOf: ({ span }) => rectsOf(document, span),
       contentOf: async (mark) => {
         const { kind, ref, alias, text } = mark;
-        const content = card(kind, ref, { alias: text, strength: alias.strength });
+        const content = card(kind, ref, session.aboutOf(mark), { alias: text, strength: alias.strength });
         if (kind !== 'actor') return content;
         const [shown, { rules }] = await Promise.all([content, ask({ type: 'reported', languages })]);
         return { ...shown, told: { mark, marks: session.marks, around: tools.article.around, rules } };
       },
-      termContent: (id) => card('term', id, null),
+      termContent: (id) => card('term', id, [], null),
       load: tools.loadPopover,
       openAtlas: (place) => void ask({ type: 'atlas', ...place }).catch(tools.failed),
       focus: (mark) => painter.focus(mark?.span ?? null),

@@ -25,6 +25,11 @@ const STANCES: Record<string, Record<string, Stance>> = {
 const STORY =
   '<meta name="date" content="2020-03-06"><h1>Idlib truce</h1><p>Russia and Turkey on the Idlib truce.</p><p>Russia said so.</p>';
 
+const SURVEY = `<meta name="date" content="2020-03-06"><h1>Idlib truce</h1><p>Russia on the Idlib truce.</p><p>Noon.</p>
+  <h2>Sochi truce</h2><p>Russia and Turkey on the Sochi truce.</p><h2>Next</h2><p>Turkey said so.</p>`;
+const BOTH = `<meta name="date" content="2020-03-06"><h1>Idlib truce, Sochi truce</h1><p>Russia spoke.</p>
+  <h2>Sochi truce</h2><p>Russia on the Sochi truce.</p>`;
+
 type Answer = (message: ToBackground) => Promise<unknown>;
 const answer: Answer = async (message) =>
   message.type === 'stances' ? { stances: STANCES[message.target] ?? {} } : { added: true };
@@ -74,7 +79,7 @@ describe('startSession', () => {
       ['Russia', 'supports'],
     ]);
     expect(session.shown).toHaveLength(5);
-    expect(session.target).toBe('idlib');
+    expect(session.report().target).toBe('idlib');
     expect(session.asOf).toEqual({ date: '2020-03-06', from: 'article' });
   });
 
@@ -113,7 +118,7 @@ describe('startSession', () => {
   it('asks for no stances where the page is about none of ours', async () => {
     const { session, asked, painted } = await begin('<p>x</p><p>x</p><p>x</p><p>A truce, said Russia.</p>');
     expect(asked).toEqual([{ type: 'style' }]);
-    expect(session.target).toBeNull();
+    expect(session.report().target).toBeNull();
     expect(session.asOf).toEqual({ date: null, from: 'unknown' });
     expect(painted()).toEqual([
       ['truce', 'term'],
@@ -131,15 +136,60 @@ describe('startSession', () => {
   });
 });
 
+describe('a session on a page of several ceasefires', () => {
+  const stylesOf = (painted: () => unknown[][], actor: string) =>
+    painted().flatMap(([text, style]) => (text === actor ? [style] : []));
+
+  it('paints the mentions of a section by what the section is about, and asks once for each target', async () => {
+    const { session, asked, painted } = await begin(SURVEY);
+    expect(asked.filter(({ type }) => type === 'stances')).toEqual([
+      { type: 'stances', target: 'idlib', day: '2020-03-06', actors: ['russia', 'turkey'] },
+      { type: 'stances', target: 'sochi', day: '2020-03-06', actors: ['russia', 'turkey'] },
+    ]);
+    expect(stylesOf(painted, 'Russia')).toEqual(['supports', 'opposes']);
+    expect(stylesOf(painted, 'Turkey')).toEqual(['abstains', 'none']);
+    expect(session.report()).toMatchObject({ target: 'idlib', among: [], sections: ['sochi'] });
+    const russia = session.marks.filter(({ ref }) => ref === 'russia');
+    expect(russia.map((mark) => session.aboutOf(mark))).toEqual([['idlib'], ['sochi']]);
+  });
+
+  it('paints all of it by the reader’s choice', async () => {
+    const { session, painted } = await begin(SURVEY);
+    await session.choose('idlib');
+    expect(stylesOf(painted, 'Russia')).toEqual(['supports', 'supports']);
+    expect(session.report()).toMatchObject({ target: 'idlib', sure: true, sections: [] });
+    expect(session.marks.every((mark) => session.aboutOf(mark).join() === 'idlib')).toBe(true);
+    await session.choose(null);
+    expect(stylesOf(painted, 'Russia')).toEqual(['supports', 'opposes']);
+  });
+
+  it('paints no stance where the words do not tell which, and tells of all', async () => {
+    const { session, asked, painted } = await begin(BOTH);
+    expect(stylesOf(painted, 'Russia')).toEqual(['none', 'opposes']);
+    expect(asked.filter(({ type }) => type === 'stances')).toHaveLength(1);
+    expect(session.report()).toMatchObject({
+      target: null,
+      sure: false,
+      among: ['sochi', 'idlib'],
+      sections: ['sochi'],
+    });
+    const [first] = session.marks.filter(({ ref }) => ref === 'russia');
+    expect(first && session.aboutOf(first)).toEqual(['sochi', 'idlib']);
+    await session.choose('idlib');
+    expect(stylesOf(painted, 'Russia')).toEqual(['supports', 'supports']);
+    expect(session.report()).toMatchObject({ target: 'idlib', among: ['sochi', 'idlib'] });
+  });
+});
+
 describe('a session', () => {
   it('takes the reader’s choice of target, and goes back to the page’s', async () => {
     const { session, painted } = await begin(STORY);
     await session.choose('sochi');
-    expect(session.target).toBe('sochi');
+    expect(session.report().target).toBe('sochi');
     expect(session.report().target).toBe('sochi');
     expect(painted().filter(([text]) => text === 'Turkey')).toEqual([['Turkey', 'abstains']]);
     await session.choose(null);
-    expect(session.target).toBe('idlib');
+    expect(session.report().target).toBe('idlib');
     expect(painted().filter(([text]) => text === 'Turkey')).toEqual([['Turkey', 'none']]);
   });
 
@@ -154,7 +204,7 @@ describe('a session', () => {
     await session.choose('idlib');
     for (const go of late) go();
     await first;
-    expect(session.target).toBe('idlib');
+    expect(session.report().target).toBe('idlib');
     expect(painted().filter(([text]) => text === 'Russia')).toEqual([
       ['Russia', 'supports'],
       ['Russia', 'supports'],
@@ -167,7 +217,7 @@ describe('a session', () => {
     document.body.insertAdjacentHTML('beforeend', '<p>Turkey answered.</p>');
     await session.reread(true);
     expect(painted().at(-1)).toEqual(['Turkey', 'abstains']);
-    expect(session.target).toBe('sochi');
+    expect(session.report().target).toBe('sochi');
     expect(session.shown).toHaveLength(6);
   });
 

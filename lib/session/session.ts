@@ -5,13 +5,15 @@ import type { Painter } from '../highlight/painter';
 import type { Answers } from '../messaging/contract';
 import type { ask as Ask } from '../messaging/send';
 import type { PageReport } from '../model/view';
-import type { Stance } from '../model/vocabulary';
 import type { Block } from '../page/blocks';
 import type { Changes } from '../page/changes';
 import { createKnownBlocks, type Knowledge } from '../page/known-blocks';
 import { nodesIn } from '../page/nodes-in';
+import type { About } from '../topic/verdict';
+import { actorsByTarget, createKnownStances } from './known-stances';
 import { isStillReadable, type Mark } from './marks';
 import { createPageReader, type Reading, type ReadingTools, styleOf } from './page-reading';
+import { reportOf } from './page-report';
 import { createShownMarks } from './shown-marks';
 import { runInSlices } from './slices';
 
@@ -34,7 +36,8 @@ export interface Session {
   readonly byNode: ReadonlyMap<Node, readonly Mark[]>;
   /** Is to be told of all changes of the page. */
   readonly known: Knowledge;
-  readonly target: string | null;
+  /** What a mark is about: by the reader's choice, else by the words of its section or of the page. */
+  aboutOf(mark: Mark): About;
   readonly asOf: Reading['asOf'];
   report(): PageReport;
   /** Brings the first reading to the page; call it once the page's changes are heard of. */
@@ -53,14 +56,13 @@ export interface Session {
 export async function startSession(tools: SessionTools, blocks: Block[], signal: AbortSignal): Promise<Session | null> {
   const known = createKnownBlocks(tools.article.dom, tools.article.window.document);
   const reader = createPageReader(tools, known, signal);
-  let reading = await reader.first(blocks);
-  if (!reading || reading.marks.length === 0) return null;
+  const first = await reader.first(blocks);
+  if (!first || first.marks.length === 0) return null;
+  let reading = first;
   let chosen: string | null = null;
   const { window } = tools.article;
   const shown = createShownMarks(window.document, tools.painter);
-  let stances: Record<string, Stance> = {};
-  /** What was asked for them: the background need not wake up for the same question again. */
-  let asked = '';
+  const stances = createKnownStances(tools.ask);
   let looks = false;
   /** Counts the updates, so that a late answer to an earlier one is not painted. */
   let latest = 0;
@@ -69,10 +71,15 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
     const { dom } = tools.article;
     for (const root of nodes) for (const node of nodesIn(dom, root)) yield* shown.byNode.get(node) ?? [];
   }
-  const target = () => chosen ?? reading?.candidates[0]?.id ?? null;
+  const aboutOf = ({ about }: Mark): About => (chosen === null ? about : [chosen]);
+  /** The one target whose stance a mark is to show. */
+  const targetOf = (mark: Mark): string | undefined => {
+    const about = aboutOf(mark);
+    return about.length === 1 ? about[0] : undefined;
+  };
   function* showInSteps(own: number): Generator<void, void> {
-    const marks = thin(reading?.marks ?? [], tools.options.density);
-    for (const _ of shown.showInSteps(marks, (mark) => styleOf(mark, stances))) {
+    const marks = thin(reading.marks, tools.options.density);
+    for (const _ of shown.showInSteps(marks, (mark) => styleOf(mark, stances.on(targetOf(mark))))) {
       yield;
       // A later update has taken over.
       if (own !== latest) return;
@@ -82,47 +89,31 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
   let styled: Promise<unknown> | undefined;
   const update = async () => {
     const own = ++latest;
-    const marks = reading?.marks ?? [];
-    const about = target();
-    const actors = [...new Set(marks.filter(({ kind }) => kind === 'actor').map(({ ref }) => ref))];
-    const day = reading?.asOf.date ?? null;
+    const marks = reading.marks;
+    const wanted = actorsByTarget(marks, targetOf);
     // Asked for together with the first stances; nothing is painted that would not be seen.
     styled ??= tools.ask({ type: 'style' });
-    const question = JSON.stringify([about, day, actors]);
-    if (question !== asked) {
-      const known = about === null ? { stances: {} } : tools.ask({ type: 'stances', target: about, day, actors });
-      const [answer] = await Promise.all([known, styled]);
-      if (signal.aborted || own !== latest) return;
-      stances = answer.stances;
-      asked = question;
-    }
+    const [answer] = await Promise.all([stances.ask(wanted, reading.asOf.date), styled]);
+    if (signal.aborted || own !== latest) return;
+    answer.take();
     await runInSlices(showInSteps(own), window, signal);
   };
 
   const session: Session = {
     get marks() {
-      return reading?.marks ?? [];
+      return reading.marks;
     },
     get shown() {
       return shown.inOrder;
     },
     byNode: shown.byNode,
     known,
-    get target() {
-      return target();
-    },
+    aboutOf,
     get asOf() {
-      return reading?.asOf ?? { date: null, from: 'unknown' };
+      return reading.asOf;
     },
     onChange: () => {},
-    report: () => ({
-      target: target(),
-      candidates: (reading?.candidates ?? []).map(({ id, score, because }) => ({ id, score, because })),
-      asOf: session.asOf,
-      changed: reading?.changed ?? null,
-      mentions: countMentions(reading?.marks ?? []),
-      whole: tools.article.extent().whole,
-    }),
+    report: () => reportOf(reading, chosen, tools.article.extent().whole),
     show: update,
     async choose(id) {
       chosen = id;
@@ -148,14 +139,4 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
     },
   };
   return session;
-}
-
-function countMentions(marks: readonly Mark[]): PageReport['mentions'] {
-  const byRef = new Map<string, PageReport['mentions'][number]>();
-  for (const { kind, ref } of marks) {
-    const row = byRef.get(ref);
-    if (row) row.count++;
-    else byRef.set(ref, { kind, ref, count: 1 });
-  }
-  return [...byRef.values()];
 }

@@ -31,7 +31,7 @@ function setUp(scrolledRows = 0) {
   const alias = aliasOf('actor', 'russia', 'Russia');
   const marks = texts.map((text, section): Mark => {
     const span = { startContainer: text, startOffset: 0, endContainer: text, endOffset: 6 };
-    return { kind: 'actor', ref: 'russia', alias, section, span, text: 'Russia' };
+    return { kind: 'actor', ref: 'russia', alias, section, about: [], span, text: 'Russia' };
   });
   const added: number[] = [];
   const painter = keepPainted();

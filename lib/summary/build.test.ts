@@ -96,6 +96,9 @@ function summaryOf(
 ) {
   const report: PageReport = {
     target: 'idlib',
+    sure: true,
+    among: ['idlib', 'gcf', 'unknown'],
+    sections: ['gcf', 'unknown'],
     candidates: [
       { id: 'idlib', score: 0.8, because: ['Idlib'] },
       { id: 'unknown', score: 0.5, because: [] },
@@ -211,5 +214,17 @@ describe('buildSummary', () => {
       { id: 'gcf', name: 'Global appeal', mentions: 2 },
       { id: 'old', name: 'old', mentions: 1 },
     ]);
+  });
+});
+
+describe('buildSummary: targets', () => {
+  it('names what the page and its sections are about, as far as it is ours, with the words that told', () => {
+    const { sure, among, sections } = summaryOf([]);
+    expect(sure).toBe(true);
+    expect(among.map(({ target, because }) => [target.id, because])).toEqual([
+      ['idlib', ['Idlib']],
+      ['gcf', ['global']],
+    ]);
+    expect(sections.map(({ id }) => id)).toEqual(['gcf']);
   });
 });

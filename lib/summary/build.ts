@@ -25,12 +25,16 @@ export function buildSummary(report: PageReport, records: SummaryRecords): PageS
     const actor = actors[ref];
     return actor ? [summaryActor(actor, count, actors, target, report.asOf.date)] : [];
   });
+  const candidates = report.candidates.flatMap(({ id, score, because }) => {
+    const name = targetName(id);
+    return name ? [{ target: name, score, because }] : [];
+  });
   return {
     target: target && (targetName(target.id) ?? null),
-    candidates: report.candidates.flatMap(({ id, score, because }) => {
-      const name = targetName(id);
-      return name ? [{ target: name, score, because }] : [];
-    }),
+    sure: report.sure,
+    among: candidates.filter((one) => report.among.includes(one.target.id)),
+    sections: report.sections.flatMap((id) => targetName(id) ?? []),
+    candidates,
     asOf: report.asOf,
     changed: report.changed,
     whole: report.whole,

@@ -51,6 +51,9 @@ function actor(id: string, more: Partial<SummaryActor> = {}): SummaryActor {
 function summary(actors: SummaryActor[], more: Partial<PageSummary> = {}): PageSummary {
   return {
     target: { id: 'idlib', name: 'Idlib ceasefire', kind: 'ceasefire' },
+    sure: true,
+    among: [],
+    sections: [],
     candidates: [],
     whole: true,
     asOf: { date: '2020-03-06', from: 'article' },
@@ -190,5 +193,21 @@ describe('exportSummary', () => {
 
   it('has a type for every format', () => {
     expect(MIME_TYPES).toEqual({ markdown: 'text/markdown', csv: 'text/csv', json: 'application/json' });
+  });
+});
+
+it('exportSummary of a page about several tells their names, and no stance', () => {
+  const among = ['idlib', 'sochi'].map((id) => ({
+    target: { id, name: `${id} truce`, kind: 'ceasefire' as const },
+    score: 0.7,
+    because: [],
+  }));
+  const several = summary([SILENT], { target: null, among });
+  const told = exportSummary('markdown', several, null, itself);
+  expect(told).toContain('# idlib truce; sochi truce');
+  expect(told).toContain('- **Türkiye**: not told, of several ceasefires');
+  expect(JSON.parse(exportSummary('json', several, null, itself))).toMatchObject({
+    ceasefire: null,
+    among: ['idlib truce', 'sochi truce'],
   });
 });

@@ -19,6 +19,9 @@ export const MIME_TYPES: Record<ExportFormat, string> = {
   json: 'application/json',
 };
 
+/** The stance of an actor where it is open which of several ceasefires is meant. */
+const OPEN = 'not told, of several ceasefires';
+
 /** Writes the summary; `standsFor` gives the actor whose positions are told for an actor of the page. */
 export function exportSummary(
   format: ExportFormat,
@@ -26,17 +29,19 @@ export function exportSummary(
   target: TargetPositions | null,
   standsFor: (actor: string) => string | null,
 ): string {
+  const isOpen = summary.target === null && summary.among.length > 0;
   const rows = summary.actors.map(({ id, name, stance, mentions }) => {
     const body = standsFor(id);
     const position = target && body !== null ? countedPosition(standingOf(target, body, summary.asOf.date)) : undefined;
-    return { actor: name, stance: stance ?? 'no recorded position', position, mentions };
+    return { actor: name, stance: stance ?? (isOpen ? OPEN : 'no recorded position'), position, mentions };
   });
-  const head = { ceasefire: summary.target?.name ?? null, asOf: summary.asOf.date };
+  const among = isOpen ? summary.among.map((one) => one.target.name) : [];
+  const head = { ceasefire: summary.target?.name ?? null, ...(isOpen ? { among } : {}), asOf: summary.asOf.date };
   if (format === 'json') return `${JSON.stringify({ ...head, actors: rows }, null, 2)}\n`;
   return format === 'csv' ? toCsv(rows) : toMarkdown(head, rows);
 }
 
-function toMarkdown(head: { ceasefire: string | null; asOf: string | null }, rows: Row[]): string {
+function toMarkdown(head: { ceasefire: string | null; among?: string[]; asOf: string | null }, rows: Row[]): string {
   const lines = rows.map(({ actor, stance, position }) => {
     if (!position) return `- **${escapeMarkdown(actor)}**: ${stance}`;
     const facet = position.facet ? ` · ${position.facet}` : '';
@@ -47,7 +52,7 @@ function toMarkdown(head: { ceasefire: string | null; asOf: string | null }, row
     return `- **${escapeMarkdown(actor)}**: ${label(stance)}${escapeMarkdown(facet)} (${position.date}). ${escapeMarkdown(position.summary)} ${proofs.join(' · ')}`;
   });
   const date = head.asOf ? `as of ${head.asOf}` : 'latest state';
-  return `# ${escapeMarkdown(head.ceasefire ?? 'No ceasefire of the record')}\n\nRecorded positions, ${date}.\n\n${lines.join('\n')}\n`;
+  return `# ${escapeMarkdown(head.ceasefire ?? head.among?.join('; ') ?? 'No ceasefire of the record')}\n\nRecorded positions, ${date}.\n\n${lines.join('\n')}\n`;
 }
 
 function toCsv(rows: Row[]): string {

@@ -4,7 +4,7 @@ import { ceasefire } from '../model/ceasefire';
 import { evidenceWords } from '../model/term';
 import { unpackCues } from '../topic/cues';
 import { compileCues } from './compile-cues';
-import type { Entries } from './reading/entries';
+import type { Entries, Target } from './reading/entries';
 import { readEntry } from './reading/entry';
 
 /** One target, which is over, unless told otherwise. */
@@ -39,6 +39,14 @@ describe('compileCues', () => {
   it('holds the words that tell of fighting, folded and in order, by language', () => {
     const { topic } = unpackCues(compileCues(entriesOf()));
     expect(topic).toEqual({ words: { en: { fighting: ['ambush', 'shell'], elsewhere: [] } }, armed: [] });
+  });
+
+  it('holds the bodies that vote in the record', () => {
+    const entries = entriesOf();
+    const [target] = entries.targets.values();
+    const rollCall = { value: [{ body: 'council' }, { body: 'assembly' }, { body: 'council' }] };
+    entries.targets.set('idlib', { ...(target as Target), votes: rollCall as Target['votes'] & object });
+    expect(unpackCues(compileCues(entries)).bodies).toEqual(['assembly', 'council']);
   });
 
   it('holds every target, and its cues in order of their folded forms', () => {

@@ -4,6 +4,7 @@ import { createLetters, foldText, type Letters } from '../text/letters';
 import { byUnits } from '../text/lexicon-table';
 import { type CueTable, packCues, type TargetCues, type Topic } from '../topic/cues';
 import { endOf, startOf } from '../topic/partial-date';
+import { cueForms } from './cue-forms';
 import type { Entries } from './reading/entries';
 
 const FAR_FUTURE = '9999';
@@ -11,7 +12,12 @@ const FAR_FUTURE = '9999';
 /** What tells the targets from each other, as written. */
 export function compileCues(entries: Entries, letters = createLetters()): string {
   const topic = topicOf(entries, letters);
-  return packCues(letters, { topic, targets: targetCues(entries), cues: cuesOf(entries, letters) });
+  return packCues(letters, {
+    topic,
+    bodies: votingBodies(entries),
+    targets: targetCues(entries),
+    cues: cuesOf(entries, letters),
+  });
 }
 
 function topicOf({ evidence, actors }: Entries, letters: Letters): Topic {
@@ -21,6 +27,11 @@ function topicOf({ evidence, actors }: Entries, letters: Letters): Topic {
   });
   const armed = [...actors].flatMap(([id, { value }]) => (value.kind === 'armed_group' ? [id] : []));
   return { words: Object.fromEntries(words.filter(([, { fighting }]) => fighting.length > 0)), armed };
+}
+
+function votingBodies({ targets }: Entries): string[] {
+  const rollCalls = [...targets.values()].flatMap(({ votes }) => votes?.value ?? []);
+  return [...new Set(rollCalls.map(({ body }) => body))].sort(byUnits);
 }
 
 function targetCues({ targets }: Entries): TargetCues[] {
@@ -34,13 +45,13 @@ function targetCues({ targets }: Entries): TargetCues[] {
 
 function cuesOf({ targets }: Entries, letters: Letters): CueTable['cues'] {
   const byForm = new Map<string, CueTable['cues'][number]>();
-  [...targets.values()].forEach(({ ceasefire }, index) => {
-    for (const text of ceasefire.value.cues.words) {
-      const form = foldText(letters, text);
-      const cue = byForm.get(form) ?? { form, text, targets: [] };
-      if (!cue.targets.includes(index)) cue.targets.push(index);
-      byForm.set(form, cue);
-    }
-  });
+  const add = (form: string, text: string, index: number) => {
+    const cue = byForm.get(form) ?? { form, text, targets: [] };
+    if (!cue.targets.includes(index)) cue.targets.push(index);
+    byForm.set(form, cue);
+  };
+  for (const [index, { ceasefire }] of [...targets.values()].entries())
+    for (const text of ceasefire.value.cues.words)
+      for (const one of cueForms(text)) add(foldText(letters, one), text, index);
   return [...byForm].sort(([a], [b]) => byUnits(a, b)).map(([, cue]) => cue);
 }

@@ -89,8 +89,9 @@ describe('scanFile: HTML', () => {
   ].join('\n');
 
   it('tells date, language, target and every mention with its line', async () => {
-    const { date, language, target, found } = await scan('story.html', HTML);
-    expect([date, language, target?.id, target?.name]).toEqual(['2020-03-06', 'en', 'idlib', IDLIB.name]);
+    const { date, language, about, sure, found } = await scan('story.html', HTML);
+    expect([date, language, sure]).toEqual(['2020-03-06', 'en', true]);
+    expect(about.map(({ id, name }) => [id, name])).toEqual([['idlib', IDLIB.name]]);
     expect(found.map(({ line, surface, ref }) => [line, surface, ref])).toEqual([
       [2, 'Idlib truce', 'idlib'],
       [3, 'Russia', 'russia'],
@@ -150,6 +151,6 @@ describe('scanFile: text', () => {
   });
 
   it('without a ceasefire word finds nothing', async () => {
-    expect(await scan('story.txt', 'Russia')).toMatchObject({ target: null, found: [] });
+    expect(await scan('story.txt', 'Russia')).toMatchObject({ about: [], found: [] });
   });
 });

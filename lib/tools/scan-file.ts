@@ -6,12 +6,16 @@ import { findArticle } from '../page/article';
 import { type Block, readBlocks } from '../page/blocks';
 import { captureDom } from '../page/dom';
 import { laterDay, readFacts } from '../page/facts';
+import { sectionStarts } from '../page/headings';
 import { readLanguage } from '../page/page-language';
 import { isHiddenOrEdited } from '../page/skip';
 import { spanOf } from '../page/text-map';
 import type { Mention } from '../text/find-mentions';
 import { languagesOf } from '../text/languages';
+import { drain } from '../text/steps';
+import { aboutByHaystack, resolveSectionsInSteps } from '../topic/sections';
 import { countedPosition, roleOf, standingOf } from '../topic/standing';
+import { verdictOf } from '../topic/verdict';
 import { passagesOf, type ScanData, scanPassages } from './scan-text';
 
 export interface FileOptions {
@@ -25,7 +29,9 @@ export interface FoundLine {
   surface: string;
   kind: Mention['alias']['kind'];
   ref: string;
-  /** The position on the target as of the date, for actors that have one. */
+  /** What its section is about, where that is one target. */
+  target: string | null;
+  /** The position on that target as of the date, for actors that have one. */
   position?: PositionRecord;
 }
 
@@ -38,12 +44,17 @@ export interface FileScan {
   language: string;
   /** Where in the page the language was read; null where it was given, or the page does not say. */
   languageFrom: string | null;
-  target: { id: string; name: string; score: number; because: string[] } | null;
+  /** The one target, or those of several; empty when it is none of ours. */
+  about: { id: string; name: string; score: number; because: string[] }[];
+  /** Of one target: enough speaks for it, and for no other. */
+  sure: boolean;
   found: FoundLine[];
 }
 
 interface Source {
   haystacks: string[];
+  /** Indices of the haystacks that begin sections. */
+  headings: number[];
   date: string | null;
   dateFrom: string | null;
   changed: string | null;
@@ -61,16 +72,19 @@ export async function scanFile(data: ScanData, path: string, options: FileOption
   const source = isHtml ? await htmlSource(content) : textSource(content);
   const date = options.date ?? source.date;
   const language = options.language ?? source.language;
-  const { mentions, candidates } = scanPassages(data, source.haystacks, {
+  const { mentions, candidates, article } = scanPassages(data, source.haystacks, {
     language,
     date,
     throughGate: false,
   });
-  const [best] = candidates;
-  const target = best ? data.target(best.id) : undefined;
+  const sections = article ? drain(resolveSectionsInSteps(data.cues, article, source.headings, candidates)) : [];
+  const abouts = aboutByHaystack(sections);
+  const verdict = verdictOf(candidates);
   const shown = mentions.filter((one) => one.shown && source.isShown(one.haystack, one.start, one.end));
   const found = shown.map(({ haystack, start, end, alias }) => {
     const actor = alias.kind === 'actor' ? data.actors[alias.ref] : undefined;
+    const [only, ...others] = abouts[haystack] ?? [];
+    const target = only === undefined || others.length > 0 ? undefined : data.target(only);
     const stands = actor ? roleOf(actor, date).speaksFor : null;
     return {
       line: source.lineOf(haystack, start, end),
@@ -80,6 +94,7 @@ export async function scanFile(data: ScanData, path: string, options: FileOption
         .replace(/\s+/g, ' '),
       kind: alias.kind,
       ref: alias.ref,
+      target: target?.id ?? null,
       position: target && stands !== null ? countedPosition(standingOf(target, stands, date)) : undefined,
     };
   });
@@ -89,7 +104,8 @@ export async function scanFile(data: ScanData, path: string, options: FileOption
     changed: source.changed,
     language,
     languageFrom: options.language ? null : source.languageFrom,
-    target: best && target ? { ...best, name: target.name } : null,
+    about: verdict.targets.map((one) => ({ ...one, name: data.target(one.id)?.name ?? one.id })),
+    sure: verdict.sure,
     found,
   };
 }
@@ -98,6 +114,7 @@ function textSource(content: string): Source {
   const passages = passagesOf(content);
   return {
     haystacks: passages.map(({ text }) => text),
+    headings: [],
     date: null,
     dateFrom: null,
     changed: null,
@@ -121,6 +138,7 @@ async function htmlSource(content: string): Promise<Source> {
   const hidden = new Map<Element | null, boolean>();
   return {
     haystacks,
+    headings: sectionStarts(blocks),
     isShown(haystack, start, end) {
       const { parentElement } = spanOf(blocks[haystack] as Block, start, end).startContainer;
       const known = hidden.get(parentElement) ?? (parentElement === null || isHiddenOrEdited(parentElement));

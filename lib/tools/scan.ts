@@ -52,23 +52,28 @@ function loadData(): ScanData | null {
   return scanData(compileDataset(entries, version, given));
 }
 
-function print({ date, dateFrom, changed, language, languageFrom, target, found }: FileScan): void {
-  const about = target
-    ? `${target.name} [${target.id}], score ${target.score.toFixed(2)}, because: ${target.because.join(', ')}`
-    : 'none of ours';
+function print({ date, dateFrom, changed, language, languageFrom, about, sure, found }: FileScan): void {
+  const told = about.map(
+    ({ id, name, score, because }) => `${name} [${id}], score ${score.toFixed(2)}, because: ${because.join(', ')}`,
+  );
+  const open = told.length > 1 ? 'one of several: ' : told.length === 1 && !sure ? 'not sure, ' : '';
   const source = (from: string | null) => (from ? ` (${from})` : '');
   const day = `${date ?? 'unknown, showing the latest'}${source(dateFrom)}`;
   const later = changed ? ` · changed ${changed}` : '';
-  console.log(`date ${day}${later} · language ${language}${source(languageFrom)} · about: ${about}\n`);
-  for (const { line, surface, kind, ref, position } of found) {
+  console.log(
+    `date ${day}${later} · language ${language}${source(languageFrom)} · about: ${open}${told.join('; or ') || 'none of ours'}\n`,
+  );
+  const [only] = about.length === 1 ? about : [];
+  for (const { line, surface, kind, ref, target, position } of found) {
+    const where = target === null || target === only?.id ? '' : ` [${target}]`;
     const head = `${String(line).padStart(5)}  ${surface}  ${kind} ${ref}`;
-    if (kind !== 'actor') console.log(head);
-    else if (!position) console.log(`${head}  no recorded position`);
+    if (kind !== 'actor' || (target === null && about.length > 0)) console.log(head);
+    else if (!position) console.log(`${head}  no recorded position${where}`);
     else {
       const facet = position.facet ? ` · ${position.facet}` : '';
       const [proof] = position.citations;
       console.log(
-        `${head}  ${position.stance.replaceAll('_', ' ')}${facet} (${position.date})  ${proof?.publisher}: ${proof?.url}`,
+        `${head}  ${position.stance.replaceAll('_', ' ')}${facet}${where} (${position.date})  ${proof?.publisher}: ${proof?.url}`,
       );
     }
   }

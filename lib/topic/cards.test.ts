@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorRecord, PositionRecord, RollCallRecord, TargetRecord, TermRecord } from '../model/record';
 import type { AsOf } from '../model/view';
-import { actorCard, ceasefireCard, termCard } from './cards';
+import { actorCard, ceasefireCard, openActorCard, termCard } from './cards';
 
 const state = (id: string, name: string): ActorRecord => ({ id, kind: 'state', name, targets: [] });
 
@@ -79,7 +79,7 @@ describe('actorCard', () => {
   });
 
   it('has no standing where the page’s ceasefire is none of ours', () => {
-    const card = actorCard(ACTORS, NAMES, 'russia', null, [], on('2020-03-06'));
+    const card = openActorCard(ACTORS, NAMES, 'russia', [], on('2020-03-06'));
     expect(card.standing).toBeNull();
     expect(card.related).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe('actorCard', () => {
       stranger: 'A Stranger',
       council: 'council',
     });
-    expect(actorCard(ACTORS, NAMES, 'russia', null, [], on(null)).names).toEqual({});
+    expect(openActorCard(ACTORS, NAMES, 'russia', [], on(null)).names).toEqual({});
   });
 
   it('refuses an actor that is not ours', () => {

@@ -21,31 +21,60 @@ export interface Linked extends TargetPositions {
   related: Link[];
 }
 
-/** The card of an actor; `related` are the targets linked to `target`. */
+/** The card of an actor; `related` are the targets linked to `target`. @throws Error when there is no such actor. */
 export function actorCard(
   actors: Actors,
   names: Names,
   id: string,
-  target: Linked | null,
+  target: Linked,
   related: TargetPositions[],
   asOf: AsOf,
 ): ActorCard {
+  const { head, stands } = headOf(actors, id, asOf);
+  if (stands === null) return { ...head, standing: null, among: [], related: [], names: {} };
+  return {
+    ...head,
+    standing: standingOf(target, stands, asOf.date),
+    among: [],
+    related: relatedStandings(target, related, stands, asOf.date),
+    names: namesOf(names, namedIn([target, ...related], stands)),
+  };
+}
+
+/** The card of an actor where it is open which of some targets is meant, or where it is none of ours. */
+export function openActorCard(
+  actors: Actors,
+  names: Names,
+  id: string,
+  targets: TargetPositions[],
+  asOf: AsOf,
+): ActorCard {
+  const { head, stands } = headOf(actors, id, asOf);
+  const told = stands === null ? [] : targets;
+  return {
+    ...head,
+    standing: null,
+    among: told.map((target) => standingOf(target, stands ?? id, asOf.date)),
+    related: [],
+    names: namesOf(names, namedIn(told, stands ?? id)),
+  };
+}
+
+/** Who it is, and the actor whose positions are told: none of a person without an office on the day. */
+function headOf(actors: Actors, id: string, asOf: AsOf) {
   const actor = actors[id];
   if (!actor) throw new Error(`no actor "${id}"`);
   const role = roleOf(actor, asOf.date);
   const stands = role.speaksFor;
   const of = stands === null ? undefined : actors[stands];
-  const tell = target !== null && stands !== null;
-  return {
+  const head: Pick<ActorCard, 'card' | 'actor' | 'role' | 'asOf' | 'because'> = {
     card: 'actor',
     actor: { id, name: actor.name, kind: actor.kind },
     role: role.title !== undefined && of ? { title: role.title, of: { id: of.id, name: of.name } } : null,
-    standing: tell ? standingOf(target, stands, asOf.date) : null,
-    related: tell ? relatedStandings(target, related, stands, asOf.date) : [],
-    names: tell ? namesOf(names, namedIn([target, ...related], stands)) : {},
     asOf,
     because: null,
   };
+  return { head, stands };
 }
 
 /** Related targets on which the actor has any position. */

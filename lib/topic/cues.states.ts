@@ -22,6 +22,8 @@ export function targetCues(
 /** By these nothing is told: every page with a ceasefire word is on topic. */
 const NO_TOPIC: Topic = { words: {}, armed: [] };
 
+const BODIES = ['un-security-council', 'un-general-assembly'];
+
 /** The written form; `words`: word → ids of the targets it speaks for. */
 export function writtenCues(targets: TargetCues[], words: Record<string, string[]> = {}, topic = NO_TOPIC): string {
   const letters = createLetters();
@@ -30,7 +32,7 @@ export function writtenCues(targets: TargetCues[], words: Record<string, string[
     text,
     targets: ids.map((id) => targets.findIndex((one) => one.id === id)),
   }));
-  return packCues(letters, { topic, targets, cues: cues.sort((a, b) => (a.form < b.form ? -1 : 1)) });
+  return packCues(letters, { topic, bodies: BODIES, targets, cues: cues.sort((a, b) => (a.form < b.form ? -1 : 1)) });
 }
 
 export function makeCues(targets: TargetCues[], words: Record<string, string[]> = {}): Cues {

@@ -35,21 +35,25 @@ export type Cue = [text: string, ...targets: number[]];
 /** As listed by the compiler: with the folded form of each cue, in order of these by UTF-16 units. */
 export interface CueTable {
   topic: Topic;
+  bodies: string[];
   targets: TargetCues[];
   cues: { form: string; text: string; targets: number[] }[];
 }
 
 export interface Cues {
   topic: Topic;
+  /** Actors that adopt or reject by a vote: the bodies of the record's roll calls. */
+  bodies: string[];
   targets: TargetCues[];
   cues: Cue[];
   /** Number n is cue n. */
   phrases: Phrases;
 }
 
-export function packCues(letters: Letters, { topic, targets, cues }: CueTable): string {
+export function packCues(letters: Letters, { topic, bodies, targets, cues }: CueTable): string {
   const packed: Cues = {
     topic,
+    bodies,
     targets,
     cues: cues.map(({ text, targets: numbers }) => [text, ...numbers]),
     phrases: packPhrases(

@@ -12,6 +12,8 @@ export interface Ranked {
   because: string[];
   /** How many of these speak for no other target. */
   own: number;
+  /** The target that this one endorses. */
+  endorses?: string;
 }
 
 /** Blocks that count as headline and lead: the headline and what stands right under it. */
@@ -38,10 +40,9 @@ const HALF_RATED_AT = 5;
 const LEAST_POINTS = 3;
 /** So many actors of a target speak for it on the days around its beginning, even where no place is named. */
 const ENOUGH_ACTORS = 3;
-/** What a body of the United Nations did is told with its name; where that is in the lead, the page is about the act. */
-const BODIES: readonly string[] = ['un-security-council', 'un-general-assembly'];
 /** A page that tells nearly as much of a ceasefire as of the statement that was to endorse it is about the ceasefire. */
 const ENDORSED_SHARE = 0.85;
+/** What a body that votes did is told with its name; where that is in the lead, the page is about the act. */
 const BODY_FACTOR = { lead: 1, body: 0.8, none: 0.4 } as const;
 
 /** What a page holds of one target. */
@@ -62,7 +63,7 @@ interface Found {
 /** Ranks the targets that have enough evidence; empty when the page is about none of ours. */
 export function resolveTarget(known: Cues, article: Article): Ranked[] {
   const held = gather(known, article);
-  const body = bodyFactor(article);
+  const body = bodyFactor(known, article);
   const ranked: Ranked[] = [];
   for (const [index, evidence] of held) {
     const one = rank(known.targets[index] as TargetCues, evidence, article.date, body);
@@ -123,9 +124,9 @@ function placeWeight({ lead }: Article, haystack: number): number {
   return haystack < lead ? PLACE.lead : PLACE.body;
 }
 
-function bodyFactor({ mentions, lead }: Article): number {
+function bodyFactor({ bodies }: Cues, { mentions, lead }: Article): number {
   // Mentions come in the order of the page.
-  const first = mentions.find(({ alias }) => BODIES.includes(alias.ref));
+  const first = mentions.find(({ alias }) => bodies.includes(alias.ref));
   return first ? (first.haystack < lead ? BODY_FACTOR.lead : BODY_FACTOR.body) : BODY_FACTOR.none;
 }
 
@@ -149,7 +150,7 @@ function rank(target: TargetCues, { cues, aliases, actors }: Held, date: string 
   const words = [...aliases, ...cues.values()];
   const because = [...new Set(words.map(({ text }) => text))];
   const own = new Set(words.filter(({ among }) => among === 1).map(({ text }) => text)).size;
-  return { id: target.id, score: points / (points + HALF_RATED_AT), because, own };
+  return { id: target.id, score: points / (points + HALF_RATED_AT), because, own, endorses: target.endorses };
 }
 
 function share(among: number): number {

@@ -1,52 +1,66 @@
-// A page and where its headings stand → the sections of it, each with the targets that it is about itself. Pure.
+// A page and where its headings stand → the sections of it, each with what it is about itself. Pure.
 import type { Cues } from './cues';
 import { type Article, LEAD_BLOCKS, type Ranked, resolveTarget } from './resolve';
+import { type About, aboutOf, verdictOf } from './verdict';
 
 /** A stretch of haystacks, from `start` to before `end`, that begins with a heading or with the page. */
 export interface Section {
   start: number;
   end: number;
-  /** Best first. A section that names no target of its own has those of the page. */
-  ranked: Ranked[];
+  /** Where a section does not tell of a target of its own, what the page is about. */
+  about: About;
 }
 
 /** A section takes over only what the page as a whole speaks for too, so that a name in passing decides nothing. */
 const LEAST_SHARE_OF_PAGE = 0.4;
 
 /**
- * Parts a page at its headings.
+ * Parts a page at its headings, pausing after each of them.
  * @param headings indices of the haystacks that are headings, in order; that of the page is none of them
  * @param page what resolveTarget() ranked for the whole
  */
-export function resolveSections(
+export function* resolveSectionsInSteps(
   known: Cues,
   article: Article,
   headings: readonly number[],
   page: readonly Ranked[],
-): Section[] {
+): Generator<void, Section[]> {
+  const whole = aboutOf(verdictOf(page));
   const least = (page[0]?.score ?? 0) * LEAST_SHARE_OF_PAGE;
   const believed = new Set(page.filter(({ score }) => score >= least).map(({ id }) => id));
-  const starts = [0, ...headings];
-  return starts.map((start, index) => {
+  // Where the page speaks for one only, so does each section.
+  const starts = believed.size > 1 ? [0, ...headings] : [0];
+  const sections: Section[] = [];
+  let next = 0;
+  for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? article.cues.length;
-    if (index === 0) return { start, end, ranked: [...page] };
-    const own = resolveTarget(known, sectionOf(article, start, end)).filter(({ id }) => believed.has(id));
-    return { start, end, ranked: own.length > 0 ? own : [...page] };
-  });
+    const first = next;
+    while ((article.mentions[next]?.haystack ?? end) < end) next++;
+    if (index === 0) {
+      sections.push({ start, end, about: whole });
+      continue;
+    }
+    yield;
+    // Its heading is the headline.
+    const cues = article.cues.slice(start, end);
+    const mentions = article.mentions.slice(first, next).map((one) => ({ ...one, haystack: one.haystack - start }));
+    const ranked = resolveTarget(known, { cues, mentions, lead: LEAD_BLOCKS, date: article.date });
+    const own = ranked.filter(({ id }) => believed.has(id));
+    sections.push({ start, end, about: aboutSection(own, whole) });
+  }
+  return sections;
 }
 
-/** The targets of the section in which a haystack stands. */
-export function sectionAt(sections: readonly Section[], haystack: number): Section | undefined {
-  return sections.find(({ start, end }) => haystack >= start && haystack < end);
+/** What a haystack is about, by its section. */
+export function aboutByHaystack(sections: readonly Section[]): About[] {
+  return sections.flatMap(({ start, end, about }) => Array<About>(end - start).fill(about));
 }
 
-/** The section as an article of its own: its heading is the headline. */
-function sectionOf({ cues, mentions, date }: Article, start: number, end: number): Article {
-  const within = mentions.filter(({ haystack }) => haystack >= start && haystack < end);
-  return {
-    cues: cues.slice(start, end),
-    mentions: within.map((one) => ({ ...one, haystack: one.haystack - start })),
-    lead: LEAD_BLOCKS,
-    date,
-  };
+function aboutSection(ranked: readonly Ranked[], page: About): About {
+  const verdict = verdictOf(ranked);
+  const own = aboutOf(verdict);
+  // What it says speaks for others as well: it goes on with what the page is about.
+  if ((verdict.targets[0]?.own ?? 0) === 0) return page;
+  const [only] = page;
+  return own.length > 1 && page.length === 1 && only !== undefined && own.includes(only) ? page : own;
 }

@@ -7,6 +7,15 @@ const ranked = (...ones: [score: number, own: number][]): Ranked[] =>
 
 describe('verdictOf', () => {
   it.each([
+    ['the statement', undefined, 't0'],
+    ['the ceasefire', 't1', undefined],
+  ])('takes a ceasefire and what endorses it for one, where %s comes second, and is not sure', (_what, ...endorsed) => {
+    const [first, second] = ranked([0.7, 2], [0.65, 1]).map((one, at) => ({ ...one, endorses: endorsed[at] }));
+    const verdict = verdictOf([first, second].filter((one) => one !== undefined));
+    expect([verdict.about, verdict.sure, verdict.targets[0]?.id]).toEqual(['one', false, 't0']);
+  });
+
+  it.each([
     ['nothing', ranked(), 'none', false, 0],
     ['one with much evidence', ranked([0.7, 2]), 'one', true, 1],
     ['one with little evidence', ranked([0.54, 2]), 'one', false, 1],

@@ -13,13 +13,24 @@ export interface Verdict {
 export const SURE_SCORE = 0.55;
 /** Who has this share of the best score, or more, is a rival: of one with evidence of its own, the page tells as well. */
 export const RIVAL_SHARE = 0.85;
+/** Nobody compares more than these; a page that tells of all is a list. */
+export const MOST_SEVERAL = 5;
 
 /** Judges what the resolver ranked. */
 export function verdictOf(ranked: readonly Ranked[]): Verdict {
   const [first] = ranked;
   if (!first) return { about: 'none', sure: false, targets: [] };
   const near = ranked.filter(({ score }) => score >= first.score * RIVAL_SHARE);
-  const told = near.filter(({ own }) => own > 0);
-  if (told.length > 1) return { about: 'several', sure: false, targets: told };
+  // Of a ceasefire and the statement that was to endorse it, a page tells together: it is about what comes first.
+  const told = near.filter((one) => one.own > 0 && one.endorses !== first.id && first.endorses !== one.id);
+  if (told.length > 1) return { about: 'several', sure: false, targets: told.slice(0, MOST_SEVERAL) };
   return { about: 'one', sure: near.length === 1 && first.own > 0 && first.score >= SURE_SCORE, targets: [first] };
+}
+
+/** What a page, or a part of it, is about, as ids: none of ours, one target, or several of which it may be any. */
+export type About = readonly string[];
+
+/** The same without how sure it is. */
+export function aboutOf({ targets }: Verdict): About {
+  return targets.map(({ id }) => id);
 }

@@ -20,7 +20,12 @@ const dataset = datasetFrom(async (path) => read(path));
 /** Bytes that looking a card up hands to the JSON parser. */
 async function bytesParsed(kind: Card['card'], ref: string, target: string | null): Promise<number> {
   const parse = vi.spyOn(JSON, 'parse');
-  await lookUpCard(dataset, { kind, ref, target, asOf: { date: null, from: 'unknown' } });
+  await lookUpCard(dataset, {
+    kind,
+    ref,
+    about: target === null ? [] : [target],
+    asOf: { date: null, from: 'unknown' },
+  });
   return parse.mock.calls.reduce((sum, [text]) => sum + Buffer.byteLength(text), 0);
 }
 

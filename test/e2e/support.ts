@@ -18,7 +18,8 @@ export interface Expected {
   lang: string;
   date: string | null;
   open: boolean;
-  target: string | null;
+  /** Of a page about several, all of them. */
+  target: string | string[] | null;
   mentions: [surface: string, ref: string][];
 }
 

@@ -18,9 +18,12 @@ describe('sample pages', () => {
 
   it.each(SAMPLES.map((one) => [one.slug, one] as const))('%s', async (slug, expected) => {
     const path = join('test/pages', slug, 'source.html');
-    const { found, target, date } = await scanFile(data, path, { date: dateInAddress(path, expected) });
+    const { found, about, date } = await scanFile(data, path, { date: dateInAddress(path, expected) });
     expect(found.map(({ surface, ref }) => [surface, ref])).toEqual(expected.mentions);
-    expect({ target: target?.id ?? null, date }).toEqual({ target: expected.target, date: expected.date });
+    expect({ about: about.map(({ id }) => id), date }).toEqual({
+      about: [expected.target ?? []].flat(),
+      date: expected.date,
+    });
   });
 });
 

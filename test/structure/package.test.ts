@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 const PACKAGES = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 /** The content script stands in every page; the reader is loaded where it may open, the popover on first use. */
-const SCRIPT_MAX_BYTES = { 'page.js': 4_500, 'reader.js': 30_000, 'popover.js': 20_000 };
+const SCRIPT_MAX_BYTES = { 'page.js': 4_500, 'reader.js': 30_500, 'popover.js': 20_000 };
 const LINT_MS = 60_000;
 const PAGES = ['http://*/*', 'https://*/*'];
 

@@ -1,9 +1,12 @@
 // How long the resolver takes for an article of 2,000 words, with the targets of the record and with many more.
+
+import { drain } from '../../lib/text/steps';
 import type { ScanData } from '../../lib/tools/scan-text';
 import { scanPassages } from '../../lib/tools/scan-text';
 import type { Cues } from '../../lib/topic/cues';
 import { tellsOfFighting } from '../../lib/topic/fighting';
 import { resolveTarget } from '../../lib/topic/resolve';
+import { resolveSectionsInSteps } from '../../lib/topic/sections';
 import type { LabelledArticle } from './article';
 
 /** Milliseconds, the median of many runs. */
@@ -12,6 +15,8 @@ export interface Cost {
   resolve: number;
   /** With 2,000 targets, each with cues and actors. */
   resolveAmong2000: number;
+  /** The sections of the article, one a fifth paragraph. */
+  sections: number;
   /** The words of fighting, which the topic gate counts. */
   fighting: number;
 }
@@ -34,10 +39,13 @@ export function costOf(data: ScanData, articles: readonly LabelledArticle[]): Co
   const { article, mentions } = scanPassages(data, haystacks, options);
   if (!article) throw new Error('the gate was to be passed');
   const many = manyTargets(data.cues);
+  const ranked = resolveTarget(data.cues, article);
+  const everyFifth = haystacks.flatMap((_, at) => (at > 0 && at % 5 === 0 ? [at] : []));
   const vocabulary = data.vocabulary('en');
   return {
     resolve: medianMs(() => resolveTarget(data.cues, article)),
     resolveAmong2000: medianMs(() => resolveTarget(many, article)),
+    sections: medianMs(() => drain(resolveSectionsInSteps(data.cues, article, everyFifth, ranked))),
     fighting: medianMs(() => tellsOfFighting(vocabulary, data.cues.topic, haystacks, mentions, false)),
   };
 }

@@ -1,7 +1,9 @@
 // A labelled article + what the scan makes of it → how it ended; many of these → the figures of the topic.
+
+import { drain } from '../../lib/text/steps';
 import { type ScanData, scanPassages } from '../../lib/tools/scan-text';
 import type { Ranked } from '../../lib/topic/resolve';
-import { resolveSections, sectionAt } from '../../lib/topic/sections';
+import { aboutByHaystack, resolveSectionsInSteps } from '../../lib/topic/sections';
 import { verdictOf } from '../../lib/topic/verdict';
 import type { LabelledArticle } from './article';
 
@@ -17,8 +19,8 @@ export interface Outcome {
   isNear: boolean;
   /** One target is told with confidence, and it is not that of the article. */
   isWrongAndSure: boolean;
-  /** For each labelled section: its own target comes first. */
-  sections: boolean[];
+  /** For each labelled section, what is told of it. */
+  sections: ('right' | 'wrong' | 'open')[];
 }
 
 /** Shares from 0 to 1; of nothing, null. */
@@ -36,8 +38,9 @@ export interface Figures {
   several: number | null;
   /** Of all lit pages: one target is told with confidence, and wrongly. */
   wrongAndSure: number | null;
-  /** Of the labelled sections: the right target comes first. */
+  /** Of the labelled sections: the right target is told, and it alone; a wrong one is told. */
   sections: number | null;
+  sectionsWrong: number | null;
 }
 
 const NEAR = 3;
@@ -54,7 +57,8 @@ export function judgeArticle(data: ScanData, article: LabelledArticle): Outcome 
   const first = candidates[0];
   const near = candidates.slice(0, NEAR).filter(({ id }) => targets.includes(id)).length;
   const headings = article.headings.map(({ at }) => at);
-  const parts = found ? resolveSections(data.cues, found, headings, candidates) : [];
+  const parts = found ? drain(resolveSectionsInSteps(data.cues, found, headings, candidates)) : [];
+  const abouts = aboutByHaystack(parts);
   const { about: told, sure } = verdictOf(candidates);
   return {
     article,
@@ -65,7 +69,11 @@ export function judgeArticle(data: ScanData, article: LabelledArticle): Outcome 
     isWrongAndSure: told === 'one' && sure && !targets.includes(first?.id ?? ''),
     sections: article.headings
       .filter(({ target }) => target !== null)
-      .map(({ at, target }) => sectionAt(parts, at)?.ranked[0]?.id === target),
+      .map(({ at, target }) => {
+        const [only, other] = abouts[at] ?? [];
+        if (only === undefined || other !== undefined) return 'open';
+        return only === target ? 'right' : 'wrong';
+      }),
   };
 }
 
@@ -74,6 +82,7 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
   const of = (is: LabelledArticle['about']['is']) => outcomes.filter(({ article }) => article.about.is === is);
   const [held, unheld, off] = [of('held'), of('unheld'), of('off-topic')];
   const on = [...held, ...unheld];
+  const sections = outcomes.flatMap((one) => one.sections);
   const isMany = ({ article: { about } }: Outcome) => about.is === 'held' && about.targets.length > 1;
   return {
     articles: outcomes.length,
@@ -87,10 +96,8 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
       outcomes.filter(({ lit }) => lit),
       ({ isWrongAndSure }) => isWrongAndSure,
     ),
-    sections: share(
-      outcomes.flatMap(({ sections }) => sections),
-      (isSo) => isSo,
-    ),
+    sections: share(sections, (told) => told === 'right'),
+    sectionsWrong: share(sections, (told) => told === 'wrong'),
   };
 }
 

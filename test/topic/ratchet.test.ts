@@ -76,6 +76,7 @@ const FIGURES: Figures = {
   several: null,
   wrongAndSure: 0.00001,
   sections: null,
+  sectionsWrong: null,
 };
 
 describe('tightened', () => {

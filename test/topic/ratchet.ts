@@ -15,7 +15,7 @@ export interface Ratchets extends Record<Part, Ratchet> {
 }
 
 /** Of these, less is better. */
-export const FAULTS: readonly (keyof Figures)[] = ['offTopicLit', 'wrongAndSure'];
+export const FAULTS: readonly (keyof Figures)[] = ['offTopicLit', 'wrongAndSure', 'sectionsWrong'];
 
 const DIGITS = 10_000;
 
