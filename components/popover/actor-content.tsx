@@ -1,4 +1,5 @@
-import type { ActorCard, Reported } from '../../lib/model/view';
+import type { Reported } from '../../lib/model/reported-act';
+import type { ActorCard } from '../../lib/model/view';
 import { useSpeech } from '../controls/speech';
 import { Told } from '../controls/told';
 import { AsOfLine } from '../position/as-of-line';
@@ -36,7 +37,7 @@ export function ActorContent({ card, reported, titleId, onClose, onAtlas }: Acto
         {among.length > 0 && (
           <>
             <p>{say('openWhich')}</p>
-            <RelatedStandings title="onEachOfThem" related={among} />
+            <RelatedStandings title={say('onEachOfThem')} related={among} />
             <AsOfLine asOf={asOf} />
           </>
         )}
@@ -51,7 +52,7 @@ export function ActorContent({ card, reported, titleId, onClose, onAtlas }: Acto
             open={standing.current.some(({ facet }) => facet !== undefined)}
           />
         )}
-        <RelatedStandings title="otherTargets" related={related} />
+        <RelatedStandings title={say('otherTargets')} related={related} />
         {only !== undefined && (
           <section>
             <h3>{say('citations')}</h3>

@@ -1,5 +1,7 @@
 // Cards for the states of the popover.
-import type { ActorCard, CeasefireCard, Reported, TermCard } from '../../lib/model/view';
+
+import type { Reported } from '../../lib/model/reported-act';
+import type { ActorCard, CeasefireCard, TermCard } from '../../lib/model/view';
 import {
   APPEAL,
   CHECKED,

@@ -1,4 +1,5 @@
-import type { Card, Reported } from '../../lib/model/view';
+import type { Reported } from '../../lib/model/reported-act';
+import type { Card } from '../../lib/model/view';
 
 /** What the popover shows: it waits, it failed and says why, or it has a card. */
 export type PopoverContent =

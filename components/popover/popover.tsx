@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
+import type { Reported } from '../../lib/model/reported-act';
 import type { Say } from '../../lib/model/say';
-import type { Card, Reported } from '../../lib/model/view';
+import type { Card } from '../../lib/model/view';
 import { directionOf } from '../controls/direction';
 import { type Names, SpeechProvider } from '../controls/speech';
 import { ActorContent } from './actor-content';

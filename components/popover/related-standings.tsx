@@ -1,4 +1,3 @@
-import type { MessageKey } from '../../lib/model/say';
 import type { RelatedStanding, Standing } from '../../lib/model/view';
 import { Disclosure } from '../controls/disclosure';
 import { useSpeech } from '../controls/speech';
@@ -12,7 +11,7 @@ const hasPosition = ({ current, undated, later }: Standing): boolean =>
   current.length + undated.length + later.length > 0;
 
 interface RelatedStandingsProps {
-  title: MessageKey;
+  title: string;
   /** Targets linked to the one in question, or all of those that may be in question. */
   related: readonly (Standing | RelatedStanding)[];
 }
@@ -26,7 +25,7 @@ export function RelatedStandings({ title, related }: RelatedStandingsProps) {
   const rest = told.slice(SHOWN_AT_ONCE);
   return (
     <section class="related">
-      <h3>{say(title)}</h3>
+      <h3>{title}</h3>
       {told.slice(0, SHOWN_AT_ONCE).map((standing) => (
         <RelatedEntry key={standing.target.id} standing={standing} />
       ))}

@@ -1,4 +1,4 @@
-import type { Reported } from '../../lib/model/view';
+import type { Reported } from '../../lib/model/reported-act';
 import { directionOf } from '../controls/direction';
 import { useSpeech } from '../controls/speech';
 import { StanceWords } from '../position/stance-words';

@@ -2,7 +2,7 @@
 // Types only.
 import type { Citation } from './fields';
 import type { PositionHead, PositionRecord, RollCallRecord, TimelineRecord } from './record';
-import type { Act, ActorKind, Relation, Stance, Strength, TargetKind } from './vocabulary';
+import type { ActorKind, Relation, Stance, Strength, TargetKind } from './vocabulary';
 
 /** The day for which the record is told. `unknown` date: the latest state is shown, and said so. */
 export interface AsOf {
@@ -60,20 +60,6 @@ export interface ActorCard {
   names: Record<string, string>;
   asOf: AsOf;
   because: Because | null;
-}
-
-/** An act that a sentence of the page tells of: read by machine, shown beside the record and never part of it. */
-export interface Reported {
-  act: Act;
-  stance: Stance;
-  /** As the page has it, in its language. */
-  sentence: string;
-  language: string;
-  /**
-   * How it stands to the record: both say the same · the article was written after the record was last checked · the
-   * record says something else · it says nothing until then. Null where the two may be about different things.
-   */
-  beside: 'agrees' | 'newer' | 'differs' | 'unrecorded' | null;
 }
 
 /** Actors by their stance on a date. The counts add up to `total`. */

@@ -1,7 +1,8 @@
 // A card and the place of its mention in the page → the act that the sentence there tells of.
 
 import type { ReportedRules } from '../model/reported';
-import type { Card, Reported } from '../model/view';
+import type { Reported } from '../model/reported-act';
+import type { Card } from '../model/view';
 import type { Block } from '../page/blocks';
 import { besideRecord } from '../reported/compare';
 import { readAct } from '../reported/read-act';

@@ -1,6 +1,7 @@
 // An act that the page tells of + the card of the actor → how the two stand to each other. Pure.
 import type { PositionRecord } from '../model/record';
-import type { ActorCard, Reported } from '../model/view';
+import type { Reported } from '../model/reported-act';
+import type { ActorCard } from '../model/view';
 import type { Act, Stance } from '../model/vocabulary';
 
 /** Votes are on texts: on one that the page does not name, as a rule. */

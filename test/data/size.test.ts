@@ -9,6 +9,8 @@ import { checkData } from '../../lib/tools/check';
 import { compileDataset } from '../../lib/tools/compile';
 
 const LEXICON_BYTES = 150_000;
+/** Those of all languages in one file, in the forms that Cyrillic, Arabic and Hebrew texts have them. */
+const CUES_BYTES = 160_000;
 const DATASET_BYTES = 4_000_000;
 const POPOVER_BYTES = 64 * 1024;
 
@@ -37,7 +39,8 @@ describe('the compiled record', () => {
   it('is small enough for a package', () => {
     const bytes = [...files].map(([path, text]) => ({ path, bytes: Buffer.byteLength(text) }));
     const lexicons = bytes.filter(({ path }) => path.startsWith('files/lexicon/'));
-    expect(lexicons.filter((one) => one.bytes > LEXICON_BYTES)).toEqual([]);
+    const mostOf = (path: string) => (path.endsWith('/cues.json') ? CUES_BYTES : LEXICON_BYTES);
+    expect(lexicons.filter((one) => one.bytes > mostOf(one.path))).toEqual([]);
     expect(bytes.reduce((sum, one) => sum + one.bytes, 0)).toBeLessThanOrEqual(DATASET_BYTES);
   });
 });
