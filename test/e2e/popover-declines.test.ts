@@ -1,7 +1,7 @@
 // Gestures that mean something else than a popover.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { bringIntoSight, pointAt } from '../../lib/tools/browser/reader';
+import { bringIntoSight, pointAt, waitForMarks } from '../../lib/tools/browser/reader';
 import { storeSettings } from './extension-pages';
 import { expectNothingOpens, NOTHING_OPENS_MS, putAway, REST_MS } from './popover-closed';
 import { cardOf, cardText, popoverText } from './popover-text';
@@ -74,6 +74,8 @@ describe.each(BROWSERS)('a popover in %s', (name) => {
     await plain.page.close();
     await storeSettings(bench, { restMs: REST_MS });
     await page.bringToFront();
+    // Other settings open every page anew.
+    await waitForMarks(page);
   });
 
   it('does not listen to the events of a script', async () => {
