@@ -17,6 +17,7 @@ const OTHERS: Record<string, readonly RegExp[]> = {
   'page.js': [/\bif\((\w+)\.done\)return \1\.value$/],
   'reader.js': [
     /\bif\((\w+)\.done\)return \1\.value$/,
+    /for\(;!(\w+)\.done;\)\1=\w+\.next\(\);return \1\.value$/,
     // The name of a month in a date that it has written out itself.
     /\(\{type:(\w+)\}\)=>"month"===\1\)\?\.value$/,
   ],
