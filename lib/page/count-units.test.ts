@@ -22,3 +22,10 @@ it('sees so many nodes, of all elements together', () => {
   expect(count('p')).toBe(3);
   expect(count('div')).toBeNull();
 });
+
+it('counts what XHTML says in sections of CDATA', () => {
+  const xhtml = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>Four <![CDATA[& more]]></p></body></html>';
+  const { document } = new JSDOM(xhtml, { contentType: 'application/xhtml+xml' }).window;
+  const count = createUnitCounter(captureDom(document), 100);
+  expect(count(document.querySelector('p') as Element)).toBe('Four & more'.length);
+});

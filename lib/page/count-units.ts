@@ -1,6 +1,6 @@
 // Elements → how much text each holds, up to a number of nodes for all of them together: pages may nest elements that
 // are called text in each other, and each would be counted once for every element around it.
-import { type Dom, TEXT_NODE } from './dom';
+import { CDATA_NODE, type Dom, TEXT_NODE } from './dom';
 import { nodesIn } from './nodes-in';
 
 /** Units of text below an element, or some number from `enough` on; null once all nodes that may be seen were. */
@@ -13,7 +13,8 @@ export function createUnitCounter(dom: Dom, mostNodes: number): CountUnits {
     let units = 0;
     for (const node of nodesIn(dom, element)) {
       if (++nodes > mostNodes) return null;
-      if (dom.type(node) === TEXT_NODE) units += (node as Text).length;
+      const type = dom.type(node);
+      if (type === TEXT_NODE || type === CDATA_NODE) units += (node as Text).length;
       if (units >= enough) break;
     }
     return units;

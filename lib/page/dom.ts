@@ -29,6 +29,8 @@ export interface Dom {
 
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
+/** Text as well, in XHTML. */
+export const CDATA_NODE = 4;
 /** Node.DOCUMENT_POSITION_FOLLOWING */
 const FOLLOWING = 4;
 

@@ -1,6 +1,6 @@
 // An element → its words, where they are few: a page may nest or repeat elements so that reading each of them whole
 // would take the square of their number.
-import { type Dom, TEXT_NODE } from './dom';
+import { CDATA_NODE, type Dom, TEXT_NODE } from './dom';
 
 /** No line, label or headline is made of more nodes. */
 const MOST_NODES = 400;
@@ -12,7 +12,7 @@ export function shortText(dom: Dom, element: Element, mostUnits: number): string
   let text = '';
   let node: Node = element;
   for (let nodes = 0; nodes < MOST_NODES; nodes++) {
-    const isText = type(node) === TEXT_NODE;
+    const isText = type(node) === TEXT_NODE || type(node) === CDATA_NODE;
     if (isText) {
       text += (node as Text).data;
       if (text.length > mostUnits && text.trim().length > mostUnits) return null;
