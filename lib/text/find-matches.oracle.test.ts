@@ -3,20 +3,10 @@ import { findMatches } from './find-matches';
 import { createLetters } from './letters';
 import { createMatcher } from './matcher';
 import { packPhrases } from './pack-phrases';
+import { numbersFrom } from './random-numbers.states';
 import type { Match } from './ways';
 
 const letters = createLetters();
-
-/** Random numbers from a seed (mulberry32), so that a failure comes back. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const FOLDED: Record<string, string> = { A: 'a', á: 'a', B: 'b', '\u00a0': ' ', '–': '-', '’': "'" };
 const INVISIBLE = /[\u00ad\u200d]/;
@@ -60,7 +50,7 @@ describe('findMatches agrees with trying everything', () => {
     ['prefixes of a language', 'aوb -@'],
   ];
   it.each(ALPHABETS)('%s', (_what, units) => {
-    const random = randomFrom(20200323);
+    const random = numbersFrom(20200323);
     const word = (most: number) =>
       Array.from({ length: 1 + random(most) }, () => units[random(units.length)] ?? '').join('');
     let total = 0;
