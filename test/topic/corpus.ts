@@ -11,8 +11,11 @@ import { type ScanData, scanData } from '../../lib/tools/scan-text';
 import { type LabelledArticle, parseArticle } from './article';
 import { type LabelledSentence, readSentences } from './reported';
 
-/** `blind` was written first and is never read while something is mended; `open` is what one learns from. */
-export const PARTS = ['blind', 'open'] as const;
+/**
+ * `blind` was written first and is never read while something is mended; `open` is what one learns from; `second` was
+ * written and labelled when all was done, and is open since it was judged once.
+ */
+export const PARTS = ['blind', 'open', 'second'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Everything that is judged, and what it is judged with. */
@@ -32,14 +35,14 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 export function readLabelledSet(dataFolder: string, folder = FOLDER): LabelledSet {
   const { entries, given, problems } = checkData(dataFolder);
   const read = (part: Part) => readPart(join(folder, part), `test/topic/${part}`);
-  const [blind, open] = [read('blind'), read('open')];
-  const articles = [...blind.articles, ...open.articles];
+  const [blind, open, second] = [read('blind'), read('open'), read('second')];
+  const articles = [...blind.articles, ...open.articles, ...second.articles];
   const unknown = articles.flatMap((one) => unknownTargets(one, new Set(entries.targets.keys())));
-  const all = [...problems, ...blind.problems, ...open.problems, ...unknown];
+  const all = [...problems, ...blind.problems, ...open.problems, ...second.problems, ...unknown];
   const data = all.length > 0 ? null : scanData(compileDataset(entries, '0', given));
-  const sentences = { blind: readSentences('blind'), open: readSentences('open') };
+  const sentences = { blind: readSentences('blind'), open: readSentences('open'), second: readSentences('second') };
   const rules = new Map([...(entries.reported ?? [])].map(([language, { value }]) => [language, foldRules(value)]));
-  return { parts: { blind: blind.articles, open: open.articles }, sentences, rules, data, problems: all };
+  return { parts: { blind: blind.articles, open: open.articles, second: second.articles }, sentences, rules, data, problems: all };
 }
 
 function readPart(folder: string, name: string): { articles: LabelledArticle[]; problems: Problem[] } {

@@ -13,9 +13,9 @@ import { type Figures, figuresOf, judgeArticle, type Outcome } from './judge';
 import { type Ratchets, tightened, tightenedReported } from './ratchet';
 import { isRight, judgeSentence, type ReportedFigures, reportedFigures, type SentenceOutcome } from './reported';
 
-const USAGE = `usage: npm run eval:topic -- [--json] [--misses] [--part blind|open] [--ratchet]
+const USAGE = `usage: npm run eval:topic -- [--json] [--misses] [--part blind|open|second] [--ratchet]
 Judges topic gate and resolver by the labelled articles in test/topic, and what is read as reported by its sentences.
---json      prints {"parts": {blind: figures, open: figures}, "all": figures, "reported": {blind: {all: figures,
+--json      prints {"parts": {blind: figures, open: figures, second: figures}, "all": figures, "reported": {blind: {all: figures,
             <language>: figures}, open}, "costMs"}
 --misses    lists each article of open that ended otherwise than labelled, with its first three targets
 --part      judges this part alone; with --misses it lists those of blind too, which is then blind no more
