@@ -11,7 +11,7 @@ import { createFinder, type Found } from '../text/finder';
 import type { Vocabulary } from '../text/vocabulary';
 import type { Cues } from '../topic/cues';
 import { LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
-import { aboutByHaystack, resolveSectionsInSteps } from '../topic/sections';
+import { aboutByHaystack, resolveSectionsInSteps, verdictOfPage } from '../topic/sections';
 import { type About, type Verdict, verdictOf } from '../topic/verdict';
 import type { ArticleReader } from './article-reader';
 import { createMarker, type Mark } from './marks';
@@ -89,7 +89,7 @@ export function createPageReader(
       return { marks: [], candidates: [], verdict: verdictOf([]), asOf, changed };
     const sections = await run(resolveSectionsInSteps(cues, whole, sectionStarts(blocks), candidates));
     if (!sections) return null;
-    const reading = { marks: [], candidates, verdict: verdictOf(candidates), asOf, changed };
+    const reading = { marks: [], candidates, verdict: verdictOfPage(candidates, sections), asOf, changed };
     return marked({ blocks, found, abouts: aboutByHaystack(sections), reading }, looks);
   };
   const readBlocks = async (): Promise<Block[] | null> => {

@@ -6,6 +6,7 @@ import { type CueTable, packCues, type TargetCues, type Topic } from '../topic/c
 import { endOf, startOf } from '../topic/partial-date';
 import { cueForms } from './cue-forms';
 import type { Entries } from './reading/entries';
+import { voteCues } from './vote-cues';
 
 const FAR_FUTURE = '9999';
 
@@ -43,15 +44,35 @@ function targetCues({ targets }: Entries): TargetCues[] {
   });
 }
 
-function cuesOf({ targets }: Entries, letters: Letters): CueTable['cues'] {
+function cuesOf(entries: Entries, letters: Letters): CueTable['cues'] {
+  const namesOf = namesOfStates(entries);
   const byForm = new Map<string, CueTable['cues'][number]>();
   const add = (form: string, text: string, index: number) => {
     const cue = byForm.get(form) ?? { form, text, targets: [] };
     if (!cue.targets.includes(index)) cue.targets.push(index);
     byForm.set(form, cue);
   };
-  for (const [index, { ceasefire }] of [...targets.values()].entries())
+  for (const [index, { ceasefire, votes }] of [...entries.targets.values()].entries()) {
     for (const text of ceasefire.value.cues.words)
-      for (const one of cueForms(text)) add(foldText(letters, one), text, index);
+      for (const one of [text, ...(namesOf.get(text) ?? [])].flatMap(cueForms)) add(foldText(letters, one), text, index);
+    for (const { totals } of votes?.value ?? [])
+      for (const text of voteCues(totals?.yes ?? 0)) add(foldText(letters, text), text, index);
+  }
   return [...byForm].sort(([a], [b]) => byUnits(a, b)).map(([, cue]) => cue);
+}
+
+/** English name of a state → what it is called in each other language, where a cue is that name. */
+function namesOfStates({ actors, stateNames }: Entries): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const { value } of actors.values()) {
+    if (value.kind !== 'state' || !stateNames) continue;
+    const byLanguage = new Map<string, string>();
+    for (const { lang, strength, text } of stateNames(value.iso3, value.unused)) {
+      const known = byLanguage.get(lang);
+      // The short one is what a page says, and stands in most of the longer ones.
+      if (strength === 'strong' && (known === undefined || text.length < known.length)) byLanguage.set(lang, text);
+    }
+    names.set(value.name, [...byLanguage.values()]);
+  }
+  return names;
 }

@@ -13,9 +13,8 @@ import { spanOf } from '../page/text-map';
 import type { Mention } from '../text/find-mentions';
 import { languagesOf } from '../text/languages';
 import { drain } from '../text/steps';
-import { aboutByHaystack, resolveSectionsInSteps } from '../topic/sections';
+import { aboutByHaystack, resolveSectionsInSteps, verdictOfPage } from '../topic/sections';
 import { countedPosition, roleOf, standingOf } from '../topic/standing';
-import { verdictOf } from '../topic/verdict';
 import { passagesOf, type ScanData, scanPassages } from './scan-text';
 
 export interface FileOptions {
@@ -79,7 +78,7 @@ export async function scanFile(data: ScanData, path: string, options: FileOption
   });
   const sections = article ? drain(resolveSectionsInSteps(data.cues, article, source.headings, candidates)) : [];
   const abouts = aboutByHaystack(sections);
-  const verdict = verdictOf(candidates);
+  const verdict = verdictOfPage(candidates, sections);
   const shown = mentions.filter((one) => one.shown && source.isShown(one.haystack, one.start, one.end));
   const found = shown.map(({ haystack, start, end, alias }) => {
     const actor = alias.kind === 'actor' ? data.actors[alias.ref] : undefined;

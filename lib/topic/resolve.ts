@@ -42,6 +42,8 @@ const LEAST_POINTS = 3;
 const ENOUGH_ACTORS = 3;
 /** A page that tells nearly as much of a ceasefire as of the statement that was to endorse it is about the ceasefire. */
 const ENDORSED_SHARE = 0.85;
+/** An actor of so few targets at most tells as much as the name of a place, in whatever language it is named. */
+const FEW_TARGETS = 3;
 /** What a body that votes did is told with its name; where that is in the lead, the page is about the act. */
 const BODY_FACTOR = { lead: 1, body: 0.8, none: 0.4 } as const;
 
@@ -52,6 +54,8 @@ interface Held {
   aliases: Found[];
   /** Actors of the target that the page names. */
   actors: string[];
+  /** Those among them that few targets have. */
+  few: Found[];
 }
 
 interface Found {
@@ -87,7 +91,7 @@ function putEndorsedFirst({ targets }: Cues, ranked: Ranked[]): void {
 function gather({ cues, targets }: Cues, article: Article): Map<number, Held> {
   const held = new Map<number, Held>();
   const of = (index: number): Held => {
-    const known = held.get(index) ?? { cues: new Map(), aliases: [], actors: [] };
+    const known = held.get(index) ?? { cues: new Map(), aliases: [], actors: [], few: [] };
     held.set(index, known);
     return known;
   };
@@ -110,13 +114,28 @@ function gather({ cues, targets }: Cues, article: Article): Map<number, Held> {
       else named.set(ref, [one]);
     }
   }
-  targets.forEach(({ id, actors }, index) => {
+  const among = new Map<string, number>();
+  const present = targets.map(({ actors }) => {
+    const here = actors.filter((one) => named.has(one));
+    for (const one of here) among.set(one, (among.get(one) ?? 0) + 1);
+    return here;
+  });
+  targets.forEach(({ id }, index) => {
     const aliases = named.get(id);
     if (aliases) of(index).aliases = aliases;
-    const present = actors.filter((one) => named.has(one));
-    if (present.length >= ENOUGH_ACTORS || (present.length > 0 && held.has(index))) of(index).actors = present;
+    const here = present[index] ?? [];
+    const few = here.flatMap((one) => fewest(named.get(one) ?? [], among.get(one) ?? 0));
+    if (here.length < ENOUGH_ACTORS && few.length === 0 && !held.has(index)) return;
+    of(index).actors = here;
+    of(index).few = few;
   });
   return held;
+}
+
+/** The best place of an actor, where few targets have it. */
+function fewest(mentions: readonly Found[], among: number): Found[] {
+  const [first] = mentions;
+  return first && among <= FEW_TARGETS ? [{ ...first, among }] : [];
 }
 
 function placeWeight({ lead }: Article, haystack: number): number {
@@ -130,10 +149,11 @@ function bodyFactor({ bodies }: Cues, { mentions, lead }: Article): number {
   return first ? (first.haystack < lead ? BODY_FACTOR.lead : BODY_FACTOR.body) : BODY_FACTOR.none;
 }
 
-function rank(target: TargetCues, { cues, aliases, actors }: Held, date: string | null, body: number): Ranked | null {
+function rank(target: TargetCues, { cues, aliases, actors, few }: Held, date: string | null, body: number): Ranked | null {
   const fits = dateFactor(target, date);
   // One place name is not enough, unless the parties stand beside it; these are, when it has just begun.
-  const isEnough = aliases.length > 0 || cues.size > 1 || (cues.size === 1 && actors.length > 1);
+  const told = cues.size + few.length;
+  const isEnough = aliases.length > 0 || told > 1 || (told === 1 && actors.length > 1);
   if (!isEnough && !(actors.length >= ENOUGH_ACTORS && fits > 1)) return null;
 
   let points = WEIGHT.actor * Math.min(actors.length, MOST.actors);
@@ -142,12 +162,12 @@ function rank(target: TargetCues, { cues, aliases, actors }: Held, date: string 
     points += WEIGHT.alias * aliases.reduce((most, { place, among }) => Math.max(most, place * share(among)), 0);
     points += WEIGHT.aliasAgain * Math.min(aliases.length - 1, MOST.again);
   }
-  for (const { place, among } of cues.values()) points += WEIGHT.cue * place * share(among);
+  for (const { place, among } of [...cues.values(), ...few]) points += WEIGHT.cue * place * share(among);
   points *= fits;
   if (ACTS_OF_BODIES.includes(target.kind)) points *= aliases.length > 0 ? Math.max(body, 1) : body;
   if (points < LEAST_POINTS) return null;
 
-  const words = [...aliases, ...cues.values()];
+  const words = [...aliases, ...cues.values(), ...few];
   const because = [...new Set(words.map(({ text }) => text))];
   const own = new Set(words.filter(({ among }) => among === 1).map(({ text }) => text)).size;
   return { id: target.id, score: points / (points + HALF_RATED_AT), because, own, endorses: target.endorses };

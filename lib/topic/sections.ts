@@ -1,7 +1,7 @@
 // A page and where its headings stand → the sections of it, each with what it is about itself. Pure.
 import type { Cues } from './cues';
 import { type Article, LEAD_BLOCKS, type Ranked, resolveTarget } from './resolve';
-import { type About, aboutOf, verdictOf } from './verdict';
+import { type About, aboutOf, MOST_SEVERAL, type Verdict, verdictOf } from './verdict';
 
 /** A stretch of haystacks, from `start` to before `end`, that begins with a heading or with the page. */
 export interface Section {
@@ -9,10 +9,14 @@ export interface Section {
   end: number;
   /** Where a section does not tell of a target of its own, what the page is about. */
   about: About;
+  /** True where it tells of its own. */
+  own: boolean;
 }
 
 /** A section takes over only what the page as a whole speaks for too, so that a name in passing decides nothing. */
 const LEAST_SHARE_OF_PAGE = 0.4;
+/** Where so many of the headings open a section with a target of its own, the page is a survey of these. */
+const SURVEY_SHARE = 0.5;
 
 /**
  * Parts a page at its headings, pausing after each of them.
@@ -37,7 +41,7 @@ export function* resolveSectionsInSteps(
     const first = next;
     while ((article.mentions[next]?.haystack ?? end) < end) next++;
     if (index === 0) {
-      sections.push({ start, end, about: whole });
+      sections.push({ start, end, about: whole, own: false });
       continue;
     }
     yield;
@@ -46,9 +50,18 @@ export function* resolveSectionsInSteps(
     const mentions = article.mentions.slice(first, next).map((one) => ({ ...one, haystack: one.haystack - start }));
     const ranked = resolveTarget(known, { cues, mentions, lead: LEAD_BLOCKS, date: article.date });
     const own = ranked.filter(({ id }) => believed.has(id));
-    sections.push({ start, end, about: aboutSection(own, whole) });
+    sections.push({ start, end, ...aboutSection(own, whole) });
   }
-  return sections;
+  const about = aboutOf(verdictOfPage(page, sections));
+  return sections.map((one) => (one.own ? one : { ...one, about }));
+}
+
+/** What the page is about: several, where its sections tell of one each, and not of the same. */
+export function verdictOfPage(page: readonly Ranked[], sections: readonly Section[]): Verdict {
+  const told = sections.flatMap(({ own, about }) => (own && about.length === 1 ? about : []));
+  const targets = page.filter(({ id }) => told.includes(id)).slice(0, MOST_SEVERAL);
+  if (targets.length < 2 || told.length < (sections.length - 1) * SURVEY_SHARE) return verdictOf(page);
+  return { about: 'several', sure: false, targets };
 }
 
 /** What a haystack is about, by its section. */
@@ -56,11 +69,12 @@ export function aboutByHaystack(sections: readonly Section[]): About[] {
   return sections.flatMap(({ start, end, about }) => Array<About>(end - start).fill(about));
 }
 
-function aboutSection(ranked: readonly Ranked[], page: About): About {
+function aboutSection(ranked: readonly Ranked[], page: About): Pick<Section, 'about' | 'own'> {
   const verdict = verdictOf(ranked);
-  const own = aboutOf(verdict);
+  const about = aboutOf(verdict);
   // What it says speaks for others as well: it goes on with what the page is about.
-  if ((verdict.targets[0]?.own ?? 0) === 0) return page;
+  if ((verdict.targets[0]?.own ?? 0) === 0) return { about: page, own: false };
   const [only] = page;
-  return own.length > 1 && page.length === 1 && only !== undefined && own.includes(only) ? page : own;
+  const goesOn = about.length > 1 && page.length === 1 && only !== undefined && about.includes(only);
+  return goesOn ? { about: page, own: false } : { about, own: true };
 }

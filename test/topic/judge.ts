@@ -3,8 +3,8 @@
 import { drain } from '../../lib/text/steps';
 import { type ScanData, scanPassages } from '../../lib/tools/scan-text';
 import type { Ranked } from '../../lib/topic/resolve';
-import { aboutByHaystack, resolveSectionsInSteps } from '../../lib/topic/sections';
-import { verdictOf } from '../../lib/topic/verdict';
+import { aboutByHaystack, resolveSectionsInSteps, verdictOfPage } from '../../lib/topic/sections';
+import type { Verdict } from '../../lib/topic/verdict';
 import type { LabelledArticle } from './article';
 
 /** How one article ended. */
@@ -13,6 +13,7 @@ export interface Outcome {
   /** The topic gate is open: the page would be marked. */
   lit: boolean;
   ranked: Ranked[];
+  verdict: Verdict;
   /** The right target comes first; of an unheld ceasefire: it is told to be none of ours. */
   isRight: boolean;
   /** It is among the first three; of several, two of them are. */
@@ -59,11 +60,13 @@ export function judgeArticle(data: ScanData, article: LabelledArticle): Outcome 
   const headings = article.headings.map(({ at }) => at);
   const parts = found ? drain(resolveSectionsInSteps(data.cues, found, headings, candidates)) : [];
   const abouts = aboutByHaystack(parts);
-  const { about: told, sure } = verdictOf(candidates);
+  const verdict = verdictOfPage(candidates, parts);
+  const { about: told, sure } = verdict;
   return {
     article,
     lit: mentions.length > 0,
     ranked: candidates,
+    verdict,
     isRight: first ? targets.includes(first.id) : about.is === 'unheld',
     isNear: near >= Math.min(targets.length, 2),
     isWrongAndSure: told === 'one' && sure && !targets.includes(first?.id ?? ''),
@@ -91,7 +94,7 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
     first: share(held, ({ isRight }) => isRight),
     firstThree: share(held, ({ isNear }) => isNear),
     noneOfOurs: share(unheld, ({ isRight }) => isRight),
-    several: share(held.filter(isMany), ({ ranked }) => verdictOf(ranked).about === 'several'),
+    several: share(held.filter(isMany), ({ verdict }) => verdict.about === 'several'),
     wrongAndSure: share(
       outcomes.filter(({ lit }) => lit),
       ({ isWrongAndSure }) => isWrongAndSure,
