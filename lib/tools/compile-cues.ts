@@ -9,6 +9,8 @@ import type { Entries } from './reading/entries';
 import { voteCues } from './vote-cues';
 
 const FAR_FUTURE = '9999';
+/** A group or person that no more targets have tells which of them a page is about, in whatever language it is named. */
+const FEW_TARGETS = 3;
 
 /** What tells the targets from each other, as written. */
 export function compileCues(entries: Entries, letters = createLetters()): string {
@@ -35,12 +37,18 @@ function votingBodies({ targets }: Entries): string[] {
   return [...new Set(rollCalls.map(({ body }) => body))].sort(byUnits);
 }
 
-function targetCues({ targets }: Entries): TargetCues[] {
+function targetCues({ targets, actors: known }: Entries): TargetCues[] {
+  const among = new Map<string, number>();
+  for (const { ceasefire } of targets.values())
+    for (const one of new Set(ceasefire.value.cues.actors)) among.set(one, (among.get(one) ?? 0) + 1);
+  const isTelling = (one: string, words: readonly string[]) =>
+    (among.get(one) ?? 0) <= FEW_TARGETS && !words.includes(known.get(one)?.value.name ?? '');
   return [...targets].map(([id, { ceasefire }]) => {
     const { kind, declared, ended, ended_how, cues, related } = ceasefire.value;
     const endorses = related.find(({ how }) => how === 'endorses')?.id;
     const last = ended ?? (ended_how === 'in_force' ? FAR_FUTURE : declared);
-    return { id, kind, from: startOf(declared), to: endOf(last), actors: cues.actors, endorses };
+    const few = Object.fromEntries(cues.actors.filter((one) => isTelling(one, cues.words)).map((one) => [one, among.get(one) ?? 0]));
+    return { id, kind, from: startOf(declared), to: endOf(last), actors: cues.actors, few, endorses };
   });
 }
 

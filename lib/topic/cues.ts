@@ -11,6 +11,8 @@ export interface TargetCues {
   from: string;
   to: string;
   actors: string[];
+  /** Those of them that few targets have, and how many do; where their name is no cue, they tell as much as one. */
+  few?: Record<string, number>;
   /** The target that this one endorses. */
   endorses?: string;
 }
@@ -46,20 +48,24 @@ export interface Cues {
   bodies: string[];
   targets: TargetCues[];
   cues: Cue[];
-  /** Number n is cue n. */
+  /** Number n is cue n; the forms of a word have one number. */
   phrases: Phrases;
 }
 
 export function packCues(letters: Letters, { topic, bodies, targets, cues }: CueTable): string {
+  const numbers = new Map<string, number>();
+  const forms = cues.map(({ form, text, targets: spokenFor }) => {
+    const cue = JSON.stringify([text, ...spokenFor] satisfies Cue);
+    const number = numbers.get(cue) ?? numbers.size;
+    numbers.set(cue, number);
+    return { form, capital: false, number };
+  });
   const packed: Cues = {
     topic,
     bodies,
     targets,
-    cues: cues.map(({ text, targets: numbers }) => [text, ...numbers]),
-    phrases: packPhrases(
-      letters,
-      cues.map(({ form }, number) => ({ form, capital: false, number })),
-    ),
+    cues: [...numbers.keys()].map((cue) => JSON.parse(cue) as Cue),
+    phrases: packPhrases(letters, forms),
   };
   return JSON.stringify(packed);
 }

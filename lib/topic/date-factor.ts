@@ -29,3 +29,8 @@ export function dateFactor({ kind, from, to }: TargetCues, date: string | null):
   const after = ACTS_OF_BODIES.includes(kind) ? since : (day - Date.parse(to)) / MS_A_DAY;
   return after > DAYS_AFTER.late ? AFTER_FACTOR.late : after > DAYS_AFTER.soon ? AFTER_FACTOR.soon : 1;
 }
+
+/** True for the factor of a target that began, or was voted on, in the last days. */
+export function isNews(factor: number): boolean {
+  return factor >= NEW_FACTOR.first;
+}

@@ -2,7 +2,7 @@
 // Declared weights only; nothing is learned, nothing leaves the page.
 import type { Mention } from '../text/find-mentions';
 import type { Cue, Cues, TargetCues } from './cues';
-import { ACTS_OF_BODIES, dateFactor } from './date-factor';
+import { ACTS_OF_BODIES, dateFactor, isNews } from './date-factor';
 
 /** A target with its evidence. `score` runs from 0 to 1. */
 export interface Ranked {
@@ -42,10 +42,12 @@ const LEAST_POINTS = 3;
 const ENOUGH_ACTORS = 3;
 /** A page that tells nearly as much of a ceasefire as of the statement that was to endorse it is about the ceasefire. */
 const ENDORSED_SHARE = 0.85;
-/** An actor of so few targets at most tells as much as the name of a place, in whatever language it is named. */
-const FEW_TARGETS = 3;
 /** What a body that votes did is told with its name; where that is in the lead, the page is about the act. */
 const BODY_FACTOR = { lead: 1, body: 0.8, none: 0.4 } as const;
+/** What another body did than the one that the page names first, it tells of in passing, also by its number. */
+const OTHER_BODY_FACTOR = 0.5;
+/** What it has just done is news of its own, where the headline names it. */
+const NEWS_OF_BODY_FACTOR = 1.4;
 
 /** What a page holds of one target. */
 interface Held {
@@ -54,8 +56,17 @@ interface Held {
   aliases: Found[];
   /** Actors of the target that the page names. */
   actors: string[];
-  /** Those among them that few targets have. */
+  /** Those that few targets have, where each is named first. */
   few: Found[];
+}
+
+/** The body that votes which the page names first: how much that says, and which it is. */
+interface Body {
+  factor: number;
+  first: string | undefined;
+  inHeadline: boolean;
+  /** It is none of the target's. */
+  isOther?: boolean;
 }
 
 interface Found {
@@ -67,10 +78,12 @@ interface Found {
 /** Ranks the targets that have enough evidence; empty when the page is about none of ours. */
 export function resolveTarget(known: Cues, article: Article): Ranked[] {
   const held = gather(known, article);
-  const body = bodyFactor(known, article);
+  const body = bodyOf(known, article);
   const ranked: Ranked[] = [];
   for (const [index, evidence] of held) {
-    const one = rank(known.targets[index] as TargetCues, evidence, article.date, body);
+    const target = known.targets[index] as TargetCues;
+    const isOther = target.actors.some((actor) => known.bodies.includes(actor)) && !target.actors.includes(body.first ?? '');
+    const one = rank(target, evidence, article.date, body.first !== undefined && isOther ? { ...body, isOther } : body);
     if (one) ranked.push(one);
   }
   putEndorsedFirst(known, ranked);
@@ -114,28 +127,19 @@ function gather({ cues, targets }: Cues, article: Article): Map<number, Held> {
       else named.set(ref, [one]);
     }
   }
-  const among = new Map<string, number>();
-  const present = targets.map(({ actors }) => {
-    const here = actors.filter((one) => named.has(one));
-    for (const one of here) among.set(one, (among.get(one) ?? 0) + 1);
-    return here;
-  });
-  targets.forEach(({ id }, index) => {
+  targets.forEach(({ id, actors, few = {} }, index) => {
     const aliases = named.get(id);
     if (aliases) of(index).aliases = aliases;
-    const here = present[index] ?? [];
-    const few = here.flatMap((one) => fewest(named.get(one) ?? [], among.get(one) ?? 0));
-    if (here.length < ENOUGH_ACTORS && few.length === 0 && !held.has(index)) return;
-    of(index).actors = here;
-    of(index).few = few;
+    const present = actors.filter((one) => named.has(one));
+    const telling = Object.entries(few).flatMap(([one, among]) => {
+      const [first] = named.get(one) ?? [];
+      return first ? [{ ...first, among }] : [];
+    });
+    if (present.length < ENOUGH_ACTORS && telling.length === 0 && (present.length === 0 || !held.has(index))) return;
+    of(index).actors = present;
+    of(index).few = telling;
   });
   return held;
-}
-
-/** The best place of an actor, where few targets have it. */
-function fewest(mentions: readonly Found[], among: number): Found[] {
-  const [first] = mentions;
-  return first && among <= FEW_TARGETS ? [{ ...first, among }] : [];
 }
 
 function placeWeight({ lead }: Article, haystack: number): number {
@@ -143,13 +147,14 @@ function placeWeight({ lead }: Article, haystack: number): number {
   return haystack < lead ? PLACE.lead : PLACE.body;
 }
 
-function bodyFactor({ bodies }: Cues, { mentions, lead }: Article): number {
+function bodyOf({ bodies }: Cues, { mentions, lead }: Article): Body {
   // Mentions come in the order of the page.
   const first = mentions.find(({ alias }) => bodies.includes(alias.ref));
-  return first ? (first.haystack < lead ? BODY_FACTOR.lead : BODY_FACTOR.body) : BODY_FACTOR.none;
+  const factor = first ? (first.haystack < lead ? BODY_FACTOR.lead : BODY_FACTOR.body) : BODY_FACTOR.none;
+  return { factor, first: first?.alias.ref, inHeadline: first?.haystack === 0 };
 }
 
-function rank(target: TargetCues, { cues, aliases, actors, few }: Held, date: string | null, body: number): Ranked | null {
+function rank(target: TargetCues, { cues, aliases, actors, few }: Held, date: string | null, body: Body): Ranked | null {
   const fits = dateFactor(target, date);
   // One place name is not enough, unless the parties stand beside it; these are, when it has just begun.
   const told = cues.size + few.length;
@@ -164,7 +169,11 @@ function rank(target: TargetCues, { cues, aliases, actors, few }: Held, date: st
   }
   for (const { place, among } of [...cues.values(), ...few]) points += WEIGHT.cue * place * share(among);
   points *= fits;
-  if (ACTS_OF_BODIES.includes(target.kind)) points *= aliases.length > 0 ? Math.max(body, 1) : body;
+  if (ACTS_OF_BODIES.includes(target.kind)) {
+    points *= aliases.length > 0 ? 1 : body.factor;
+    if (body.isOther) points *= OTHER_BODY_FACTOR;
+    else if (body.inHeadline && isNews(fits)) points *= NEWS_OF_BODY_FACTOR;
+  }
   if (points < LEAST_POINTS) return null;
 
   const words = [...aliases, ...cues.values(), ...few];
