@@ -47,8 +47,10 @@ function targetCues({ targets, actors: known }: Entries): TargetCues[] {
     const { kind, declared, ended, ended_how, cues, related } = ceasefire.value;
     const endorses = related.find(({ how }) => how === 'endorses')?.id;
     const last = ended ?? (ended_how === 'in_force' ? FAR_FUTURE : declared);
-    const few = Object.fromEntries(cues.actors.filter((one) => isTelling(one, cues.words)).map((one) => [one, among.get(one) ?? 0]));
-    return { id, kind, from: startOf(declared), to: endOf(last), actors: cues.actors, few, endorses };
+    const telling = cues.actors.filter((one) => isTelling(one, cues.words));
+    const few = telling.map((one): [string, number] => [one, among.get(one) ?? 0]);
+    const told = few.length > 0 ? { few } : {};
+    return { id, kind, from: startOf(declared), to: endOf(last), actors: cues.actors, ...told, endorses };
   });
 }
 

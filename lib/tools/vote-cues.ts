@@ -4,7 +4,7 @@
 const FEWEST = 20;
 /** What is counted, behind the number; in all languages of the interface. */
 const COUNTED =
-  'votes|countries|nations|states|votos|países|voix|pays|Stimmen|Staaten|voti|paesi|голосов|стран|государств|голосів|країн|دولة|صوتا|מדינות|oy|ülke|票|个国家|głosów|państw|کشور|رای';
+  'votes|countries|votos|países|voix|pays|Stimmen|voti|голосов|стран|государств|голосів|країн|دولة|صوتا|מדינות|oy|ülke|票|个国家|głosów|کشور';
 
 /** Empty where the number tells nothing. */
 export function voteCues(inFavour: number): string[] {

@@ -12,7 +12,7 @@ export interface TargetCues {
   to: string;
   actors: string[];
   /** Those of them that few targets have, and how many do; where their name is no cue, they tell as much as one. */
-  few?: Record<string, number>;
+  few?: [actor: string, among: number][];
   /** The target that this one endorses. */
   endorses?: string;
 }

@@ -66,7 +66,7 @@ interface Body {
   first: string | undefined;
   inHeadline: boolean;
   /** It is none of the target's. */
-  isOther?: boolean;
+  isOther: boolean;
 }
 
 interface Found {
@@ -82,8 +82,7 @@ export function resolveTarget(known: Cues, article: Article): Ranked[] {
   const ranked: Ranked[] = [];
   for (const [index, evidence] of held) {
     const target = known.targets[index] as TargetCues;
-    const isOther = target.actors.some((actor) => known.bodies.includes(actor)) && !target.actors.includes(body.first ?? '');
-    const one = rank(target, evidence, article.date, body.first !== undefined && isOther ? { ...body, isOther } : body);
+    const one = rank(target, evidence, article.date, { ...body, isOther: isOfOther(known, target, body.first) });
     if (one) ranked.push(one);
   }
   putEndorsedFirst(known, ranked);
@@ -127,17 +126,15 @@ function gather({ cues, targets }: Cues, article: Article): Map<number, Held> {
       else named.set(ref, [one]);
     }
   }
-  targets.forEach(({ id, actors, few = {} }, index) => {
+  targets.forEach(({ id, actors, few }, index) => {
     const aliases = named.get(id);
     if (aliases) of(index).aliases = aliases;
     const present = actors.filter((one) => named.has(one));
-    const telling = Object.entries(few).flatMap(([one, among]) => {
-      const [first] = named.get(one) ?? [];
-      return first ? [{ ...first, among }] : [];
-    });
-    if (present.length < ENOUGH_ACTORS && telling.length === 0 && (present.length === 0 || !held.has(index))) return;
+    if (present.length === 0) return;
+    const telling = few?.filter(([one]) => named.has(one)) ?? [];
+    if (present.length < ENOUGH_ACTORS && telling.length === 0 && !held.has(index)) return;
     of(index).actors = present;
-    of(index).few = telling;
+    of(index).few = telling.map(([one, among]) => ({ ...(named.get(one)?.[0] as Found), among }));
   });
   return held;
 }
@@ -151,7 +148,13 @@ function bodyOf({ bodies }: Cues, { mentions, lead }: Article): Body {
   // Mentions come in the order of the page.
   const first = mentions.find(({ alias }) => bodies.includes(alias.ref));
   const factor = first ? (first.haystack < lead ? BODY_FACTOR.lead : BODY_FACTOR.body) : BODY_FACTOR.none;
-  return { factor, first: first?.alias.ref, inHeadline: first?.haystack === 0 };
+  return { factor, first: first?.alias.ref, inHeadline: first?.haystack === 0, isOther: false };
+}
+
+/** True where the target is the act of a body, and not of that which the page names first. */
+function isOfOther({ bodies }: Cues, { kind, actors }: TargetCues, first: string | undefined): boolean {
+  if (first === undefined || !ACTS_OF_BODIES.includes(kind) || actors.includes(first)) return false;
+  return actors.some((one) => bodies.includes(one));
 }
 
 function rank(target: TargetCues, { cues, aliases, actors, few }: Held, date: string | null, body: Body): Ranked | null {
