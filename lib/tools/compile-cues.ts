@@ -64,7 +64,8 @@ function cuesOf(entries: Entries, letters: Letters): CueTable['cues'] {
   };
   for (const [index, { ceasefire, votes }] of [...entries.targets.values()].entries()) {
     for (const text of ceasefire.value.cues.words)
-      for (const one of [text, ...(namesOf.get(text) ?? [])].flatMap(cueForms)) add(foldText(letters, one), text, index);
+      for (const one of [text, ...(namesOf.get(text) ?? [])].flatMap(cueForms))
+        add(foldText(letters, one), text, index);
     for (const { totals } of votes?.value ?? [])
       for (const text of voteCues(totals?.yes ?? 0)) add(foldText(letters, text), text, index);
   }

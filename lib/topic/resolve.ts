@@ -157,7 +157,12 @@ function isOfOther({ bodies }: Cues, { kind, actors }: TargetCues, first: string
   return actors.some((one) => bodies.includes(one));
 }
 
-function rank(target: TargetCues, { cues, aliases, actors, few }: Held, date: string | null, body: Body): Ranked | null {
+function rank(
+  target: TargetCues,
+  { cues, aliases, actors, few }: Held,
+  date: string | null,
+  body: Body,
+): Ranked | null {
   const fits = dateFactor(target, date);
   // One place name is not enough, unless the parties stand beside it; these are, when it has just begun.
   const told = cues.size + few.length;

@@ -42,7 +42,13 @@ export function readLabelledSet(dataFolder: string, folder = FOLDER): LabelledSe
   const data = all.length > 0 ? null : scanData(compileDataset(entries, '0', given));
   const sentences = { blind: readSentences('blind'), open: readSentences('open'), second: readSentences('second') };
   const rules = new Map([...(entries.reported ?? [])].map(([language, { value }]) => [language, foldRules(value)]));
-  return { parts: { blind: blind.articles, open: open.articles, second: second.articles }, sentences, rules, data, problems: all };
+  return {
+    parts: { blind: blind.articles, open: open.articles, second: second.articles },
+    sentences,
+    rules,
+    data,
+    problems: all,
+  };
 }
 
 function readPart(folder: string, name: string): { articles: LabelledArticle[]; problems: Problem[] } {
