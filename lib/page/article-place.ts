@@ -12,7 +12,7 @@ export interface ArticlePlace {
 
 /** Boxes of other stories, of comments, pictures and films: by tag, class and type. */
 const OTHERS =
-  /^(aside|nav|figure|article)\b|related|comment|sidebar|recommend|latest|popular|trend|teaser|promo|more-|also|(video|image)object/i;
+  /^(aside|nav|figure|article)\b|related|comment|sidebar|recommend|latest|popular|trend|teaser|promo|(?<![\w-])more-|also|(video|image)object/i;
 /** Longer links are those to other stories. */
 const LINK_UNITS = 60;
 /** Boxes around what is the article's; more of them are a trap, for each is looked at. */

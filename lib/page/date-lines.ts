@@ -6,7 +6,7 @@ import { shortText } from './short-text';
 import { type DateReader, foldDate } from './written-date';
 
 /** What sites call the line of the date; `update` is among these. */
-const CALLED = ['date', 'time', 'byline', 'publi', 'posted', 'meta', 'fecha'];
+const CALLED = ['date', 'time', 'byline', 'publi', 'posted', 'meta', 'fecha', 'modif'];
 const DATED = ['time', 'abbr[title]', '[id*="date" i]', ...CALLED.map((name) => `[class*="${name}" i]`)].join();
 /** In all languages of the interface and some more, as `foldDate` leaves them. */
 const CHANGED =
@@ -22,6 +22,8 @@ const MOST_BESIDE = 20;
 const LINE_UNITS = 160;
 /** A line of a date that is not called one has a few words beside it: the day of the week, the section. */
 const BARE_LETTERS = 32;
+/** Four digits, or a day in numbers with two of them for the year. */
+const YEAR = /\p{Nd}{4}|\d\.\d\d?\.\d\d/u;
 const MS_OF_TODAY = 1.5 * 86_400_000;
 
 /** What the lines say, by whether it is said to machines or to readers. */
@@ -104,7 +106,7 @@ function readLines(place: ArticlePlace, elements: readonly Element[], reader: Da
   // A year, before all that costs more.
   const isLine = (one: Element) => {
     const line = shortText(dom, one, LINE_UNITS);
-    const mayTell = line !== null && /\p{Nd}{4}/u.test(line + exactOf(one));
+    const mayTell = line !== null && YEAR.test(line + exactOf(one));
     return mayTell && dom.all(one, 'h1, h2, h3, figure', 1).length === 0;
   };
   for (const one of ownFirst(place, [...new Set(elements)].filter(isLine))) {

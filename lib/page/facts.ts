@@ -66,7 +66,10 @@ export function readFacts(place: ArticlePlace, languages: readonly string[], now
   }
   const since = published?.day;
   const told = (one: Said | null | undefined): ToldDay | null => (one ? { day: one.day, from: one.from } : null);
-  return { published: told(published), changed: told(changes.find(({ day }) => since !== undefined && day >= since)) };
+  const later = changes.filter(({ day }) => since !== undefined && day >= since);
+  // A line that is called one of changes may tell the publication, too.
+  const last = later.find(({ day, from }) => from === later[0]?.from && day !== since) ?? later[0];
+  return { published: told(published), changed: told(last) };
 }
 
 /** The day of the last change, where that is a later one than that of publication. */

@@ -6,7 +6,7 @@ import { timeOfSolarHijri } from './solar-hijri';
 export interface WrittenDate {
   /** `YYYY-MM-DD` */
   day: string;
-  /** What stands before it, from the day before it on; folded. */
+  /** What stands before it, from the day before it on, and a word behind that tells of a change; folded. */
   label: string;
 }
 
@@ -31,7 +31,13 @@ const NUMBERS: readonly Pattern[] = [
   ['ymd', /(?<!\d)(\d{4})\s?[-/.年]\s?(\d\d?)\s?[-/.月]\s?(\d\d?)(?!\d)/g],
   ['dmy', new RegExp(`${DAY}\\.\\s?(\\d\\d?)\\.\\s?${YEAR}`, 'g')],
   [null, new RegExp(`${DAY}[-/](\\d\\d?)[-/]${YEAR}`, 'g')],
+  // "06.03.20"; with other signs between them nobody could tell which is which.
+  ['dmy', /(?<![\d.])(\d\d?)\.(\d\d?)\.(\d\d)(?![\d.])/g],
 ];
+/** Behind a day and its time, this says what in other languages stands before it: the day of a change. */
+const CHANGED_BEHIND = /^[\s\d:]{0,12}更新/;
+/** What may hold a day: a year of four digits, or a day in two of each. */
+const YEARLY = /\d{4}|\d\.\d\d?\.\d\d/;
 
 /** Reads days up to the one after `now`, which may be today in another time zone; the page's own language comes first. */
 export function createDateReader(languages: readonly string[], now: Date): DateReader {
@@ -52,7 +58,7 @@ export function createDateReader(languages: readonly string[], now: Date): DateR
   const dayOf = (order: string, parts: readonly string[]): string | null => {
     const [year = 0, month = 0, day = 0] = [...'ymd'].map((unit) => {
       const written = parts[order.indexOf(unit)] ?? '';
-      return months?.get(written) ?? Number(written);
+      return months?.get(written) ?? Number(unit === 'y' && written.length === 2 ? `20${written}` : written);
     });
     const isSolar = year >= SOLAR_YEARS.first && year < SOLAR_YEARS.last;
     const time = isSolar ? timeOfSolarHijri(year, month, day) : Date.UTC(year, month - 1, day);
@@ -77,11 +83,14 @@ export function createDateReader(languages: readonly string[], now: Date): DateR
   return {
     days(text) {
       const folded = foldDate(text);
-      if (!/\d{4}/.test(folded)) return [];
+      if (!YEARLY.test(folded)) return [];
       // The names of months are asked for where they are needed: the first time takes some milliseconds.
       const inNumbers = find(folded, NUMBERS);
       const found = (inNumbers.length > 0 ? inNumbers : inWords(folded)).sort((a, b) => a.index - b.index);
-      return found.map(({ day, index }, at) => ({ day, label: folded.slice(found[at - 1]?.end ?? 0, index) }));
+      return found.map(({ day, index, end }, at) => {
+        const [behind = ''] = CHANGED_BEHIND.exec(folded.slice(end)) ?? [];
+        return { day, label: folded.slice(found[at - 1]?.end ?? 0, index) + behind };
+      });
     },
     day(text) {
       const folded = foldDate(text).trim();

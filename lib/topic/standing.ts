@@ -50,7 +50,6 @@ export function standingOf<P extends PositionHead>(
  * A position through membership is shown but not counted.
  */
 export function countedPosition<P extends PositionHead>(standing: Standing<P>): P | undefined {
-  const isOwn = ({ attribution }: P) => attribution !== 'via_membership';
   return standing.current.findLast(isOwn) ?? standing.earlier.find(isOwn);
 }
 
@@ -63,9 +62,18 @@ export function nameOf({ id, name, kind }: TargetName): TargetName {
   return { id, name, kind };
 }
 
-/** The acts that none is surely later than; of those that put the actor in the same place, the last. */
+function isOwn({ attribution }: PositionHead): boolean {
+  return attribution !== 'via_membership';
+}
+
+/**
+ * The acts that none is surely later than; of those that put the actor in the same place, the last. What it does itself
+ * goes before what is said of it as a member.
+ */
 function latest<P extends PositionHead>(positions: P[]): P[] {
   const open = positions.filter(({ date }) => !positions.some((other) => endOf(date) < startOf(other.date)));
   const says = (one: P, other: P) => one.stance === other.stance && one.facet === other.facet;
-  return open.filter((one, place) => !open.slice(place + 1).some((other) => says(one, other)));
+  const goesBefore = (one: P, other: P) =>
+    isOwn(one) === isOwn(other) ? open.indexOf(one) > open.indexOf(other) : isOwn(one);
+  return open.filter((one) => !open.some((other) => says(one, other) && goesBefore(other, one)));
 }
