@@ -52,7 +52,7 @@ describe('compileCues', () => {
   it('holds every target, and its cues in order of their folded forms', () => {
     const { targets, cues } = unpackCues(compileCues(entriesOf()));
     expect(targets).toEqual([
-      { id: 'idlib', kind: 'ceasefire', from: '2020-03-05', to: '2020-06-30', actors: ['russia'] },
+      { id: 'idlib', kind: 'ceasefire', from: '2020-03-05', to: '2020-06-30', actors: ['russia'], few: [[0, 1]] },
     ]);
     expect(cues).toEqual([
       ['IDLIB', 0],

@@ -47,8 +47,9 @@ function targetCues({ targets, actors: known }: Entries): TargetCues[] {
     const { kind, declared, ended, ended_how, cues, related } = ceasefire.value;
     const endorses = related.find(({ how }) => how === 'endorses')?.id;
     const last = ended ?? (ended_how === 'in_force' ? FAR_FUTURE : declared);
-    const telling = cues.actors.filter((one) => isTelling(one, cues.words));
-    const few = telling.map((one): [string, number] => [one, among.get(one) ?? 0]);
+    const few = cues.actors.flatMap((one, actor): [number, number][] =>
+      isTelling(one, cues.words) ? [[actor, among.get(one) ?? 0]] : [],
+    );
     const told = few.length > 0 ? { few } : {};
     return { id, kind, from: startOf(declared), to: endOf(last), actors: cues.actors, ...told, endorses };
   });

@@ -3,8 +3,7 @@
 /** A council has fewer members, and its texts get the same few numbers again and again. */
 const FEWEST = 20;
 /** What is counted, behind the number; in all languages of the interface. */
-const COUNTED =
-  'votes|countries|votos|países|voix|pays|Stimmen|voti|голосов|стран|государств|голосів|країн|دولة|صوتا|מדינות|oy|ülke|票|个国家|głosów|کشور';
+const COUNTED = 'votes|countries|votos|países|voix|pays|Stimmen|voti|голосов|стран|голосів|صوتا|دولة|מדינות|oy|票';
 
 /** Empty where the number tells nothing. */
 export function voteCues(inFavour: number): string[] {

@@ -9,14 +9,15 @@ export interface TargetState {
   declared?: string;
   ended?: string;
   actors?: string[];
+  few?: [actor: number, among: number][];
   endorses?: string;
 }
 
 export function targetCues(
   id: string,
-  { kind = 'ceasefire', declared = '2020-03-05', ended = declared, actors = [], endorses }: TargetState = {},
+  { kind = 'ceasefire', declared = '2020-03-05', ended = declared, actors = [], few = [], endorses }: TargetState = {},
 ): TargetCues {
-  return { id, kind, from: startOf(declared), to: endOf(ended), actors, endorses };
+  return { id, kind, from: startOf(declared), to: endOf(ended), actors, few, endorses };
 }
 
 /** By these nothing is told: every page with a ceasefire word is on topic. */

@@ -11,8 +11,8 @@ export interface TargetCues {
   from: string;
   to: string;
   actors: string[];
-  /** Those of them that few targets have, and how many do; where their name is no cue, they tell as much as one. */
-  few?: [actor: string, among: number][];
+  /** Those of them that few targets have, as indices, and how many do; where their name is no cue, they tell as much. */
+  few?: [actor: number, among: number][];
   /** The target that this one endorses. */
   endorses?: string;
 }

@@ -271,3 +271,43 @@ describe('resolveTarget: the day of the article', () => {
     expect(score('2020-06-28')).toBeLessThan(score('2020-07-01'));
   });
 });
+
+describe('resolveTarget: actors of few targets', () => {
+  const group = { mentions: [mention('socadef', 0, 'actor'), mention('cameroon', 1, 'actor')], date: null };
+
+  it('tell which it is, where no place is named', () => {
+    const known = target('cameroon-2020', { actors: ['socadef', 'cameroon'], few: [[0, 1]] });
+    expect(resolve(cuesOf([known]), group)).toMatchObject([{ id: 'cameroon-2020', own: 1 }]);
+    expect(ids(cuesOf([target('cameroon-2020', { actors: ['socadef', 'cameroon'] })]), group)).toEqual([]);
+  });
+
+  it('tell less, the more targets have them', () => {
+    const known = cuesOf([
+      target('one', { actors: ['socadef', 'cameroon'], few: [[0, 1]] }),
+      target('two', { actors: ['socadef', 'cameroon'], few: [[0, 3]] }),
+    ]);
+    expect(ids(known, group)[0]).toBe('one');
+  });
+});
+
+describe('resolveTarget: acts of bodies that the page names', () => {
+  const council = target('res-2735', { kind: 'resolution', actors: ['un-security-council'] });
+  const assembly = target('es-10-27', { kind: 'resolution', actors: ['un-general-assembly'] });
+  const words = { Gaza: ['res-2735', 'es-10-27'], Rafah: ['res-2735', 'es-10-27'] };
+  const named = (...bodies: string[]) => bodies.map((one, at) => mention(one, at, 'actor'));
+  const about = { haystacks: ['Gaza', 'Rafah', '', '', ''], date: null };
+
+  it('what another body did, though named with its number, comes after what the first one did', () => {
+    const mentions = [...named('un-general-assembly', 'un-security-council'), mention('res-2735', 4)];
+    expect(ids(cuesOf([council, assembly], words), { ...about, mentions })).toEqual(['es-10-27', 'res-2735']);
+    expect(ids(cuesOf([council, assembly], words), { ...about, mentions: mentions.slice(1) })[0]).toBe('res-2735');
+  });
+
+  it('news of a body in the headline count for more than the same later', () => {
+    const known = cuesOf([council], { Gaza: ['res-2735'], Rafah: ['res-2735'] });
+    const score = (date: string, place: number) =>
+      resolve(known, { ...about, date, mentions: [mention('un-security-council', place, 'actor')] })[0]?.score;
+    expect(score('2020-03-06', 0)).toBeGreaterThan(score('2020-03-06', 1) ?? 1);
+    expect(score('2020-04-06', 0)).toBe(score('2020-04-06', 1));
+  });
+});

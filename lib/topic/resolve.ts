@@ -131,10 +131,13 @@ function gather({ cues, targets }: Cues, article: Article): Map<number, Held> {
     if (aliases) of(index).aliases = aliases;
     const present = actors.filter((one) => named.has(one));
     if (present.length === 0) return;
-    const telling = few?.filter(([one]) => named.has(one)) ?? [];
+    const telling = (few ?? []).flatMap(([actor, among]) => {
+      const [first] = named.get(actors[actor] ?? '') ?? [];
+      return first ? [{ ...first, among }] : [];
+    });
     if (present.length < ENOUGH_ACTORS && telling.length === 0 && !held.has(index)) return;
     of(index).actors = present;
-    of(index).few = telling.map(([one, among]) => ({ ...(named.get(one)?.[0] as Found), among }));
+    of(index).few = telling;
   });
   return held;
 }

@@ -4,7 +4,7 @@ import { makeVocabulary } from '../text/lexicon.states';
 import { drain } from '../text/steps';
 import { makeCues, targetCues } from './cues.states';
 import { resolveTarget } from './resolve';
-import { aboutByHaystack, resolveSectionsInSteps } from './sections';
+import { aboutByHaystack, resolveSectionsInSteps, verdictOfPage } from './sections';
 
 const CUES = makeCues([targetCues('idlib'), targetCues('libya')], {
   Idlib: ['idlib'],
@@ -77,4 +77,37 @@ it('aboutByHaystack tells each haystack what its section is about', () => {
     'idlib,libya',
     'idlib,libya',
   ]);
+});
+
+describe('verdictOfPage', () => {
+  const verdict = (haystacks: string[], headings: number[]) => {
+    const { others } = findMentions(makeVocabulary([], CUES.phrases), haystacks, null);
+    const ranked = resolveTarget(CUES, { cues: others, lead: 3, mentions: [], date: '2020-03-06' });
+    return verdictOfPage(ranked, sections(haystacks, headings));
+  };
+  const MOSTLY_IDLIB = [
+    'Idlib',
+    'Idlib on the M4',
+    'Idlib, M4',
+    'Idlib',
+    'M4',
+    'Tripoli',
+    'Sirte',
+    'What next',
+    'Talks',
+  ];
+
+  it('is several, where most sections have a target each', () => {
+    expect(verdict(MOSTLY_IDLIB, [3, 5])).toMatchObject({ about: 'several', sure: false });
+    expect(
+      verdict(SURVEY, [2, 4, 6])
+        .targets.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['idlib', 'libya']);
+  });
+
+  it('is that of the page, where only one section tells of another target', () => {
+    expect(verdict(MOSTLY_IDLIB, [5, 7]).about).toBe('one');
+    expect(verdict(MOSTLY_IDLIB, []).about).toBe('one');
+  });
 });
