@@ -26,10 +26,8 @@ export default defineBackground(() => {
       return { off: false, settings: { density, opening, restMs } };
     },
     async lexicons({ languages }) {
-      const [cues, lexicons] = await Promise.all([
-        dataset.cues(),
-        dataset.lexicons([...new Set([BASE_LANGUAGE, ...languages])]),
-      ]);
+      const read = [...new Set([BASE_LANGUAGE, ...languages])];
+      const [cues, lexicons] = await Promise.all([dataset.cues(read), dataset.lexicons(read)]);
       return { lexicons, cues };
     },
     stances: async ({ target, actors, day }) => ({ stances: await lookUpStances(dataset, target, actors, day) }),
