@@ -126,7 +126,7 @@ function addWithMarks(matcher: Matcher, haystack: string, at: number, into: Matc
   for (let name = start; name < end && clitics <= MOST_CLITICS; name++) {
     const entry = letters.entry(haystack.charCodeAt(name));
     if (entry & IS_IGNORED) continue;
-    const hash = hashOf(letters, haystack, name, end);
+    const hash = hashWithMarks(letters, haystack, name, end);
     for (const book of books) lookUp(letters, book, haystack, start, name, hash, into);
     if (!(entry & IS_CLITIC)) break;
     clitics++;
@@ -139,7 +139,7 @@ function isPart(entry: number): boolean {
   return (entry & (IS_WORD | IS_IGNORED)) !== 0 && (entry & IS_UNSPACED) === 0;
 }
 
-function hashOf(letters: Letters, haystack: string, start: number, end: number): number {
+function hashWithMarks(letters: Letters, haystack: string, start: number, end: number): number {
   let hash = letters.entry(haystack.charCodeAt(start)) & FOLDED;
   for (let at = start + 1; at < end; at++) {
     const entry = letters.entry(haystack.charCodeAt(at));

@@ -30,14 +30,20 @@ export function grow(hash: number, unit: number): number {
   return ((hash << 5) - hash + unit) & HASH;
 }
 
+/** The hash of folded text. */
+export function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = grow(hash, text.charCodeAt(at));
+  return hash;
+}
+
 /** Writes the table of folded heads, the first of which has number 0; runs at compile time. */
 export function packHeads(heads: readonly string[]): string {
   const size = Math.floor(heads.length * SLOTS_A_HEAD) + 1;
   const empty = String.fromCharCode(EMPTY).repeat(SLOT_UNITS);
   const slots: string[] = Array(size).fill(empty);
   for (const [number, head] of heads.entries()) {
-    let hash = 0;
-    for (let at = 0; at < head.length; at++) hash = grow(hash, head.charCodeAt(at));
+    const hash = hashOf(head);
     let slot = hash % size;
     while (slots[slot] !== empty) slot = (slot + 1) % size;
     const digits = [Math.floor(number / RADIX ** 2), Math.floor(number / RADIX) % RADIX, number % RADIX];

@@ -1,6 +1,6 @@
 // A word that may be the head of phrases → the phrases that really stand there.
 import type { Book } from './book';
-import { firstSlot, nextSlot, numberAt } from './head-table';
+import { firstSlot, hashOf, nextSlot, numberAt } from './head-table';
 import { FOLDED, IS_IGNORED, IS_SPACE, type Letters, SPACE_UNIT, UPPER } from './letters';
 import { BEFORE_HEAD, isCapital, SIGNS } from './phrases';
 import { addPhrases, endOf, type Match, type Sight } from './ways';
@@ -23,8 +23,11 @@ export function lookUp(
   const { table } = book;
   for (let slot = firstSlot(table, hash); slot >= 0; slot = nextSlot(table, slot, hash)) {
     const head = numberAt(table, slot);
-    const end = endOf(letters, book.head(head), haystack, start);
-    if (end < 0 || !(book.isInAnyCase(head) || letters.kind(haystack.charCodeAt(start)) & UPPER)) continue;
+    const text = book.head(head);
+    const end = endOf(letters, text, haystack, start);
+    // A shorter head may stand there, too; it is looked up for itself.
+    if (end < 0 || hashOf(text) !== hash) continue;
+    if (!book.isInAnyCase(head) && !(letters.kind(haystack.charCodeAt(start)) & UPPER)) continue;
     const ways = book.tails(head);
     const sight: Sight = { letters, haystack, book, ways, start, end, into };
     const led = ways.indexOf(BEFORE_HEAD);
