@@ -21,7 +21,7 @@ const MOST_BODIES = 200;
 
 /** In document order, none inside another; the body element when nothing better is found; empty without one. */
 export function findArticle(dom: Dom, document: Document): Element[] {
-  const body = dom.all(document, 'body')[0];
+  const body = dom.all(document, 'body', 1)[0];
   if (!body) return [];
   const held = textIn(dom, body);
   const unitsOf = (element: Element) => held.units.get(element) ?? 0;

@@ -19,7 +19,7 @@ export function* searchInSteps(
   document: Document,
   holds: (text: string) => boolean,
 ): Generator<void, boolean> {
-  const trees: Node[] = dom.all(document, 'body');
+  const trees: Node[] = dom.all(document, 'body', 1);
   for (let tree = trees.pop(); tree; tree = trees.pop()) {
     const elements = elementsOf(dom, tree);
     const pieces = elements.length > MOST_HOSTS ? textInSteps(dom, tree) : [dom.textContent(tree)];
