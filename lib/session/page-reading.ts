@@ -3,7 +3,7 @@ import type { Style } from '../highlight/styles';
 import type { AsOf } from '../model/view';
 import type { Stance } from '../model/vocabulary';
 import type { Block } from '../page/blocks';
-import { laterDay, readFacts } from '../page/facts';
+import { laterDay, readFactsInSteps } from '../page/facts';
 import { sectionStarts } from '../page/headings';
 import type { Knowledge } from '../page/known-blocks';
 import { listMentions } from '../text/find-mentions';
@@ -69,10 +69,10 @@ export function createPageReader(
   const factsNow = () => {
     const place = { dom: article.dom, document: article.window.document, roots: article.roots() };
     const languages = [article.language().tag, ...vocabulary.lexicons.map(({ language }) => language)];
-    return readFacts(place, languages, new Date());
+    return readFactsInSteps(place, languages, new Date());
   };
   function* readMentions(blocks: readonly Block[], looks: boolean): Generator<void, Reading> {
-    const facts = factsNow();
+    const facts = yield* factsNow();
     yield;
     const date = facts.published?.day ?? null;
     const asOf: AsOf = { date, from: date ? 'article' : 'unknown' };
