@@ -87,20 +87,12 @@ export function createPageReader(
     last = undefined;
     if (!isOnTopic(vocabulary, cues.topic, haystacks, mentions, candidates.length > 0))
       return { marks: [], candidates: [], verdict: verdictOf([]), asOf, changed };
-<<<<<<< HEAD
-    const sections = await run(resolveSectionsInSteps(cues, whole, sectionStarts(blocks), candidates));
-    if (!sections) return null;
-    const reading = { marks: [], candidates, verdict: verdictOfPage(candidates, sections), asOf, changed };
-    return marked({ blocks, found, abouts: aboutByHaystack(sections), reading }, looks);
-  };
-=======
     yield;
     const sections = yield* resolveSectionsInSteps(cues, whole, sectionStarts(blocks), candidates);
-    const reading = { marks: [], candidates, verdict: verdictOf(candidates), asOf, changed };
+    const reading = { marks: [], candidates, verdict: verdictOfPage(candidates, sections), asOf, changed };
     return yield* marked({ blocks, found, abouts: aboutByHaystack(sections), reading }, looks);
   }
   const run = (steps: Generator<void, Reading>) => runInSlices(steps, article.window, signal);
->>>>>>> main
   const readBlocks = async (): Promise<Block[] | null> => {
     known.begin();
     const blocks = await article.blocks(signal, known);

@@ -2,8 +2,8 @@
 
 /** A council has fewer members, and its texts get the same few numbers again and again. */
 const FEWEST = 20;
-/** What is counted, behind the number; in all languages of the interface. */
-const COUNTED = 'votes|countries|votos|países|voix|pays|Stimmen|voti|голосов|стран|голосів|صوتا|دولة|מדינות|oy|票';
+/** What is counted, behind the number. */
+const COUNTED = 'votes|votos|voix|Stimmen|голосов|صوتا|票';
 
 /** Empty where the number tells nothing. */
 export function voteCues(inFavour: number): string[] {
