@@ -1,10 +1,11 @@
 // Pages that contradict themselves, or lack what others have: what is read of them instead, and that nothing is thrown.
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findArticle } from './article';
+import { drain } from '../text/steps';
+import { findArticleInSteps } from './article';
 import { readBlocks } from './blocks';
 import { captureDom } from './dom';
-import { readFacts } from './facts';
+import { readFactsInSteps } from './facts';
 import { readLanguage } from './page-language';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
@@ -17,9 +18,9 @@ function read(html: string, attributes = 'lang="en"') {
   const { document } = new JSDOM(`<!doctype html><html ${attributes}>${html}</html>`, { url: 'https://news.example/a' })
     .window;
   const dom = captureDom(document);
-  const roots = findArticle(dom, document);
+  const roots = drain(findArticleInSteps(dom, document));
   const language = readLanguage(dom, document);
-  const facts = readFacts({ dom, document, roots }, [language.tag], NOW);
+  const facts = drain(readFactsInSteps({ dom, document, roots }, [language.tag], NOW));
   const lines = readBlocks(dom, roots).map(({ text }) => text.trim());
   return { day: facts.published?.day ?? null, changed: facts.changed?.day ?? null, language: language.language, lines };
 }

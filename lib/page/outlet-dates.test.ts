@@ -2,9 +2,10 @@
 // them. Each page has the clock of its site above, and newer and older stories, comments and a copyright beside it.
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findArticle } from './article';
+import { drain } from '../text/steps';
+import { findArticleInSteps } from './article';
 import { captureDom } from './dom';
-import { readFacts } from './facts';
+import { readFactsInSteps } from './facts';
 import { readLanguage } from './page-language';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
@@ -310,8 +311,8 @@ function read({ lang, head = '', body = '', url = 'https://news.example/truce' }
     <body><header class="site-header"><div class="today-date">Sunday, November 22, 2026</div></header>${body}${AROUND}</body></html>`;
   const { document } = new JSDOM(html, { url }).window;
   const dom = captureDom(document);
-  const place = { dom, document, roots: findArticle(dom, document) };
-  const facts = readFacts(place, [readLanguage(dom, document).tag], NOW);
+  const place = { dom, document, roots: drain(findArticleInSteps(dom, document)) };
+  const facts = drain(readFactsInSteps(place, [readLanguage(dom, document).tag], NOW));
   return { day: facts.published?.day ?? null, changed: facts.changed?.day };
 }
 
