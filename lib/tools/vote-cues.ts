@@ -3,7 +3,7 @@
 /** A council has fewer members, and its texts get the same few numbers again and again. */
 const FEWEST = 20;
 /** What is counted, behind the number. */
-const COUNTED = 'votes|votos|voix|Stimmen|голосов|صوتا|票';
+const COUNTED = 'votes|votos|voix|голосов|صوتا|票';
 
 /** Empty where the number tells nothing. */
 export function voteCues(inFavour: number): string[] {
