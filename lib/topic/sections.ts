@@ -13,6 +13,8 @@ export interface Section {
 
 /** A section takes over only what the page as a whole speaks for too, so that a name in passing decides nothing. */
 const LEAST_SHARE_OF_PAGE = 0.4;
+/** What speaks for a section: more than one word in passing ("roadmap", the number of an earlier resolution). */
+const LEAST_OF_SECTION = { words: 2, score: 0.5 } as const;
 
 /**
  * Parts a page at its headings, pausing after each of them.
@@ -59,8 +61,10 @@ export function aboutByHaystack(sections: readonly Section[]): About[] {
 function aboutSection(ranked: readonly Ranked[], page: About): About {
   const verdict = verdictOf(ranked);
   const own = aboutOf(verdict);
-  // What it says speaks for others as well: it goes on with what the page is about.
-  if ((verdict.targets[0]?.own ?? 0) === 0) return page;
+  const [best] = verdict.targets;
+  // What it says speaks for others as well, or is said in passing: it goes on with what the page is about.
+  if (!best || best.own === 0 || best.because.length < LEAST_OF_SECTION.words) return page;
+  if (best.score < LEAST_OF_SECTION.score) return page;
   const [only] = page;
   return own.length > 1 && page.length === 1 && only !== undefined && own.includes(only) ? page : own;
 }

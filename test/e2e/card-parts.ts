@@ -1,0 +1,70 @@
+// An open card, told apart into what a reader takes for the present, for another time, and for another target.
+import type { Page } from 'puppeteer-core';
+import { type Inner, readPopover, textOf } from './shadow-tree';
+
+/** A line that opens to more, or a section under a heading. */
+export interface CardPart {
+  title: string;
+  text: string;
+  /** The lines that tell of acts: "Statement, 24 March 2020". */
+  acts: string[];
+}
+
+export interface CardParts {
+  head: string;
+  /** What stands before anything of another time or target. */
+  present: { text: string; stances: string[]; acts: string[] };
+  folded: CardPart[];
+  sections: CardPart[];
+  text: string;
+}
+
+const ACT =
+  /^(Statement|Proposal|Declaration|Signature|Acceptance|Rejection|Mediation|Withdrawal|Voted|Abstained|Took no part|Was absent)\b/;
+
+type Node = Inner<unknown>;
+
+const words = (node: Node): string => textOf(node).replace(/\s+/g, ' ').trim();
+
+/** All nodes under one, in order, that `wanted` takes; what `closed` takes is not entered. */
+function collect(node: Node, wanted: (one: Node) => boolean, closed: (one: Node) => boolean = () => false): Node[] {
+  return node.inside.flatMap((one) => [
+    ...(wanted(one) ? [one] : []),
+    ...(closed(one) ? [] : collect(one, wanted, closed)),
+  ]);
+}
+
+const is =
+  (...tags: string[]) =>
+  ({ tag }: Node): boolean =>
+    tags.includes(tag);
+
+function actsIn(nodes: Node[]): string[] {
+  return nodes.map(words).filter((line) => ACT.test(line));
+}
+
+function partOf(node: Node, heading: string): CardPart {
+  const title = node.inside.find(is(heading));
+  return { title: title ? words(title) : '', text: words(node), acts: actsIn(collect(node, is('p'))) };
+}
+
+/** The parts of the open card; null when none is open. */
+export async function readCard(page: Page): Promise<CardParts | null> {
+  const host = await readPopover(page);
+  const header = host && collect(host, is('header'))[0];
+  if (!host || !header) return null;
+  const aside = is('details', 'section', 'header', 'style');
+  const now = collect(host, (one) => one.tag === 'p' || one.tag === 'strong', aside);
+  const outer = (tag: string) => collect(host, is(tag), is('details', 'section'));
+  return {
+    head: words(header),
+    present: {
+      text: now.filter(is('p')).map(words).join(' '),
+      stances: now.filter(is('strong')).map(words),
+      acts: actsIn(now.filter(is('p'))),
+    },
+    folded: outer('details').map((one) => partOf(one, 'summary')),
+    sections: outer('section').map((one) => partOf(one, 'h3')),
+    text: words(host),
+  };
+}
