@@ -12,7 +12,7 @@ interface CurrentStandingProps {
   asOf: AsOf;
 }
 
-/** The stance on the date; acts of which none is the last stand side by side; or none is recorded. */
+/** The stance on the date; acts of which none is the last, side by side where they differ in it; or none is recorded. */
 export function CurrentStanding({ standing, asOf }: CurrentStandingProps) {
   const { say } = useSpeech();
   const { current } = standing;
@@ -31,7 +31,7 @@ export function CurrentStanding({ standing, asOf }: CurrentStandingProps) {
   return (
     <div class="current">
       {areSeveral && <p class="quiet">{say(beside)}</p>}
-      <div class={areSeveral ? 'side-by-side' : undefined}>
+      <div class={!areSeveral ? undefined : areOfOneStance ? 'position-list' : 'side-by-side'}>
         {current.map((position, place) => (
           <Position key={place} position={position} cited={areSeveral} />
         ))}
