@@ -19,8 +19,9 @@ export interface CardParts {
   text: string;
 }
 
+/** Summaries begin with a verb too ("Voted for a resolution …"): an act is followed by who, or by its date. */
 const ACT =
-  /^(Statement|Proposal|Declaration|Signature|Acceptance|Rejection|Mediation|Withdrawal|Voted|Abstained|Took no part|Was absent)\b/;
+  /^((Statement|Proposal|Declaration|Signature|Acceptance|Rejection|Mediation|Withdrawal)( by\b|,)|Voted (yes|no) on|(Abstained in|Took no part in|Was absent from) the vote on)/;
 
 type Node = Inner<unknown>;
 
@@ -50,12 +51,18 @@ function partOf(node: Node, heading: string): CardPart {
 
 /** The parts of the open card; null when none is open. */
 export async function readCard(page: Page): Promise<CardParts | null> {
-  const host = await readPopover(page);
-  const header = host && collect(host, is('header'))[0];
-  if (!host || !header) return null;
-  const aside = is('details', 'section', 'header', 'style');
-  const now = collect(host, (one) => one.tag === 'p' || one.tag === 'strong', aside);
-  const outer = (tag: string) => collect(host, is(tag), is('details', 'section'));
+  return partsOf(await readPopover(page));
+}
+
+/** The parts of a card by its tree. */
+export function partsOf(host: Node | null): CardParts | null {
+  // The card may be a section itself: what counts is inside whatever holds the header.
+  const holder = host && collect(host, ({ inside }) => inside.some(is('header')))[0];
+  const header = holder?.inside.find(is('header'));
+  if (!host || !holder || !header) return null;
+  const body = { ...holder, inside: holder.inside.filter((one) => one !== header) };
+  const now = collect(body, is('p', 'strong'), is('details', 'section', 'style'));
+  const outer = (tag: string) => collect(body, is(tag), is('details', 'section'));
   return {
     head: words(header),
     present: {

@@ -58,11 +58,11 @@ function wrongFolds({ folded }: CardParts, expected: ExpectedCard): string[] {
 /** What differs between a card and its line in the table; `day` is that of the article, in words. */
 export function wrongsOf(card: CardParts, expected: ExpectedCard, target: string | null, day: string): string[] {
   const related = card.sections.filter(({ title }) => RELATED.includes(title)).map(({ text }) => text);
-  const isOfTarget = expected.stance !== undefined;
+  const on = expected.stance === undefined ? undefined : (expected.on ?? target ?? undefined);
   const missing = (what: string, text: string, wanted: readonly string[]) =>
     wanted.filter((one) => !text.includes(one)).map((one) => `${what} lacks "${one}"`);
   return [
-    ...missing('the head', card.head, [expected.who, ...(isOfTarget && target !== null ? [`On: ${target}`] : [])]),
+    ...missing('the head', card.head, [expected.who, ...(on === undefined ? [] : [`On: ${on}`])]),
     ...missing('the card', card.text, [`As of this article (${day})`, ...expected.says]),
     ...missing('the present', card.present.text, expected.act),
     ...missing('what is told of other targets', related.join(' '), expected.related),

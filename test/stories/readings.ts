@@ -10,6 +10,7 @@ const oneOrMore = z.union([z.string().transform((one) => [one]), z.array(z.strin
 const card = z.strictObject({
   at: z.string(),
   who: z.string(),
+  on: z.string().optional(),
   stance: z.string().optional(),
   act: oneOrMore,
   earlier: z.string().optional(),
