@@ -13,8 +13,8 @@ export interface Section {
 
 /** A section takes over only what the page as a whole speaks for too, so that a name in passing decides nothing. */
 const LEAST_SHARE_OF_PAGE = 0.4;
-/** What speaks for a section: more than one word in passing ("roadmap", the number of an earlier resolution). */
-const LEAST_OF_SECTION = { words: 2, score: 0.5 } as const;
+/** A single word that has this score stands in the section's heading; several have less, and names in passing ("roadmap") least. */
+const LEAST_OF_SECTION = { word: 0.65, words: 0.5 } as const;
 
 /**
  * Parts a page at its headings, pausing after each of them.
@@ -63,8 +63,11 @@ function aboutSection(ranked: readonly Ranked[], page: About): About {
   const own = aboutOf(verdict);
   const [best] = verdict.targets;
   // What it says speaks for others as well, or is said in passing: it goes on with what the page is about.
-  if (!best || best.own === 0 || best.because.length < LEAST_OF_SECTION.words) return page;
-  if (best.score < LEAST_OF_SECTION.score) return page;
+  if (!best || best.own === 0 || best.score < leastOf(best)) return page;
   const [only] = page;
   return own.length > 1 && page.length === 1 && only !== undefined && own.includes(only) ? page : own;
+}
+
+function leastOf({ because }: Ranked): number {
+  return because.length > 1 ? LEAST_OF_SECTION.words : LEAST_OF_SECTION.word;
 }
