@@ -14,7 +14,7 @@ import { createArticleReader } from './article-reader';
 import { languagesOfPage } from './page-languages';
 import { type Answerer, serveReader } from './reading-session';
 import { startSession } from './session';
-import { pause } from './slices';
+import { type Effort, pause } from './slices';
 import { opensTopicGate } from './topic-gate';
 
 /** What the content script hands over. */
@@ -27,6 +27,8 @@ export interface OpenedPage {
   failed: () => void;
   /** Reads the document from the first gate on, later. */
   restart: () => void;
+  /** What the page cost so far, in all its runs. */
+  effort: Effort;
 }
 
 /** Starts a session on the page: its answerer, or why there is none. */
@@ -34,8 +36,8 @@ export type OpenReader = (page: OpenedPage, signal: AbortSignal) => Promise<Clos
 
 /** Makes what reads pages; `stems` are the beginnings of ceasefire words of all languages, folded. */
 export function createReader(stems: readonly string[]): OpenReader {
-  return async ({ window, ask, ...rest }, signal) => {
-    const article = createArticleReader(window);
+  return async ({ window, ask, effort, ...rest }, signal) => {
+    const article = createArticleReader(window, effort);
     const letters = createLetters();
     const hasChanged = changedSince(window, signal);
     const blocks = await article.blocks(signal);

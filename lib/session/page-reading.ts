@@ -57,7 +57,7 @@ export function createPageReader(
 ): PageReader {
   const finder = createFinder(vocabulary);
   const marker = createMarker();
-  const run = <T>(steps: Generator<void, T>) => runInSlices(steps, article.window, signal);
+  const run = <T>(steps: Generator<void, T>) => runInSlices(steps, article.window, signal, article.effort);
 
   /** What the marks are made of, and what else was read. */
   let last: { blocks: readonly Block[]; found: Found['found']; abouts: About[]; reading: Reading } | undefined;
