@@ -1,7 +1,7 @@
 // Article roots → blocks: runs of text that read as one, each with its way back to the text nodes.
 import type { Dom } from './dom';
 import type { KnownBlocks, ReadText } from './read-text';
-import { isEditingHost, isPullQuote, skipOf } from './skip';
+import { isPullQuote, skipOf, standsInEditor } from './skip';
 import type { TagKind } from './tags';
 import { type Tree, walk } from './walk';
 
@@ -193,12 +193,4 @@ function runsOn(dom: Dom, element: Element, inLine: boolean): boolean {
   if (inLine) return true;
   const next = dom.nextSibling(element);
   return next !== null && !dom.isElement(next) && INK.test((next as Text).data ?? '');
-}
-
-/** True for a root that is being written, not read. */
-function standsInEditor(dom: Dom, root: Element): boolean {
-  for (let at = dom.parent(root); at; at = dom.parent(at)) {
-    if (dom.isElement(at) && isEditingHost(dom, at)) return true;
-  }
-  return false;
 }
