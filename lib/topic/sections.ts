@@ -17,6 +17,8 @@ export interface Section {
 const LEAST_SHARE_OF_PAGE = 0.4;
 /** Where so many of the headings open a section with a target of its own, the page is a survey of these. */
 const SURVEY_SHARE = 0.5;
+/** A single word that has this score stands in the section's heading; several have less, and names in passing ("roadmap") least. */
+const LEAST_OF_SECTION = { word: 0.65, words: 0.5 } as const;
 
 /**
  * Parts a page at its headings, pausing after each of them.
@@ -61,7 +63,7 @@ export function verdictOfPage(page: readonly Ranked[], sections: readonly Sectio
   const told = sections.flatMap(({ own, about }) => (own && about.length === 1 ? about : []));
   const targets = page.filter(({ id }) => told.includes(id)).slice(0, MOST_SEVERAL);
   if (targets.length < 2 || told.length < (sections.length - 1) * SURVEY_SHARE) return verdictOf(page);
-  return { about: 'several', sure: false, targets };
+  return { about: 'several', sure: false, targets, beside: [] };
 }
 
 /** What a haystack is about, by its section. */
@@ -71,10 +73,15 @@ export function aboutByHaystack(sections: readonly Section[]): About[] {
 
 function aboutSection(ranked: readonly Ranked[], page: About): Pick<Section, 'about' | 'own'> {
   const verdict = verdictOf(ranked);
+  const [best] = verdict.targets;
+  // What it says speaks for others as well, or is said in passing: it goes on with what the page is about.
+  if (!best || best.own === 0 || best.score < leastOf(best)) return { about: page, own: false };
   const about = aboutOf(verdict);
-  // What it says speaks for others as well: it goes on with what the page is about.
-  if ((verdict.targets[0]?.own ?? 0) === 0) return { about: page, own: false };
   const [only] = page;
   const goesOn = about.length > 1 && page.length === 1 && only !== undefined && about.includes(only);
   return goesOn ? { about: page, own: false } : { about, own: true };
+}
+
+function leastOf({ because }: Ranked): number {
+  return because.length > 1 ? LEAST_OF_SECTION.words : LEAST_OF_SECTION.word;
 }

@@ -68,11 +68,13 @@ function isOwn({ attribution }: PositionHead): boolean {
 
 /**
  * The acts that none is surely later than; of those that put the actor in the same place, the last. What it does itself
- * goes before what is said of it as a member.
+ * goes before what is said of it as a member. What is said of a vote does not take its place: who asks about a
+ * resolution asks for the vote.
  */
 function latest<P extends PositionHead>(positions: P[]): P[] {
   const open = positions.filter(({ date }) => !positions.some((other) => endOf(date) < startOf(other.date)));
-  const says = (one: P, other: P) => one.stance === other.stance && one.facet === other.facet;
+  const says = (one: P, other: P) =>
+    one.stance === other.stance && one.facet === other.facet && (one.act === 'vote') === (other.act === 'vote');
   const goesBefore = (one: P, other: P) =>
     isOwn(one) === isOwn(other) ? open.indexOf(one) > open.indexOf(other) : isOwn(one);
   return open.filter((one) => !open.some((other) => says(one, other) && goesBefore(other, one)));
