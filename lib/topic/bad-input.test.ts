@@ -56,7 +56,7 @@ describe('the sections', () => {
   it('of a page that is about nothing are about nothing', () => {
     const none = drain(resolveSectionsInSteps(CUES, article([[], []]), [1], []));
     expect(aboutByHaystack(none)).toEqual([[], []]);
-    expect(verdictOfPage([], none)).toEqual({ about: 'none', sure: false, targets: [] });
+    expect(verdictOfPage([], none)).toEqual({ about: 'none', sure: false, targets: [], beside: [] });
   });
 
   it('of an empty page are about nothing', () => {

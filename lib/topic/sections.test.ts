@@ -86,20 +86,12 @@ describe('verdictOfPage', () => {
     const ranked = resolveTarget(CUES, { cues: others, lead: 3, mentions: [], date: '2020-03-06' });
     return verdictOfPage(ranked, sections(haystacks, headings));
   };
-  const MOSTLY_IDLIB = [
-    'Idlib',
-    'Idlib on the M4',
-    'Idlib, M4',
-    'Idlib',
-    'M4',
-    'Tripoli',
-    'Sirte',
-    'What next',
-    'Talks',
-  ];
+  const OF_BOTH = ['Tripoli', 'towards Sirte', 'Idlib', 'on the M4', 'What next', 'Talks'];
+  // The page as a whole speaks for Idlib; what it begins with, for none.
+  const UNTOLD = ['Two truces', 'Quiet', 'at last', ...OF_BOTH, 'Idlib, M4'];
 
   it('is several, where most sections have a target each', () => {
-    expect(verdict(MOSTLY_IDLIB, [3, 5])).toMatchObject({ about: 'several', sure: false });
+    expect(verdict(UNTOLD, [3, 5])).toMatchObject({ about: 'several', sure: false });
     expect(
       verdict(SURVEY, [2, 4, 6])
         .targets.map(({ id }) => id)
@@ -107,8 +99,14 @@ describe('verdictOfPage', () => {
     ).toEqual(['idlib', 'libya']);
   });
 
+  it('is that of headline and lead, where these are sure of one', () => {
+    const told = ['Idlib', 'Idlib on the M4', 'Idlib, M4', ...OF_BOTH];
+    expect(verdict(told, [3, 5, 7])).toMatchObject({ about: 'one', sure: true, targets: [{ id: 'idlib' }] });
+  });
+
   it('is that of the page, where only one section tells of another target', () => {
-    expect(verdict(MOSTLY_IDLIB, [5, 7]).about).toBe('one');
-    expect(verdict(MOSTLY_IDLIB, []).about).toBe('one');
+    const mostlyIdlib = ['Idlib', 'Idlib on the M4', 'Idlib, M4', 'What next', 'Talks', 'Tripoli', 'Sirte'];
+    expect(verdict(mostlyIdlib, [3, 5]).about).toBe('one');
+    expect(verdict(mostlyIdlib, []).about).toBe('one');
   });
 });

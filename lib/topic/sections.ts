@@ -9,7 +9,7 @@ export interface Section {
   end: number;
   /** Where a section does not tell of a target of its own, what the page is about. */
   about: About;
-  /** True where it tells of its own. */
+  /** True where it tells of its own; of what stands before the first heading: where it tells for sure. */
   own: boolean;
 }
 
@@ -42,9 +42,9 @@ export function* resolveSectionsInSteps(
     const end = starts[index + 1] ?? article.cues.length;
     const first = next;
     while ((article.mentions[next]?.haystack ?? end) < end) next++;
-    if (index === 0) {
+    if (starts.length === 1) {
       sections.push({ start, end, about: whole, own: false });
-      continue;
+      break;
     }
     yield;
     // Its heading is the headline.
@@ -52,14 +52,19 @@ export function* resolveSectionsInSteps(
     const mentions = article.mentions.slice(first, next).map((one) => ({ ...one, haystack: one.haystack - start }));
     const ranked = resolveTarget(known, { cues, mentions, lead: LEAD_BLOCKS, date: article.date });
     const own = ranked.filter(({ id }) => believed.has(id));
-    sections.push({ start, end, ...aboutSection(own, whole) });
+    const told = index === 0 ? { about: whole, own: verdictOf(ranked).sure } : aboutSection(own, whole);
+    sections.push({ start, end, ...told });
   }
   const about = aboutOf(verdictOfPage(page, sections));
   return sections.map((one) => (one.own ? one : { ...one, about }));
 }
 
-/** What the page is about: several, where its sections tell of one each, and not of the same. */
+/**
+ * What the page is about: several, where its sections tell of one each, and not of the same. Where headline and lead
+ * leave no doubt of one, a section with another is by the way.
+ */
 export function verdictOfPage(page: readonly Ranked[], sections: readonly Section[]): Verdict {
+  if (sections[0]?.own) return verdictOf(page);
   const told = sections.flatMap(({ own, about }) => (own && about.length === 1 ? about : []));
   const targets = page.filter(({ id }) => told.includes(id)).slice(0, MOST_SEVERAL);
   if (targets.length < 2 || told.length < (sections.length - 1) * SURVEY_SHARE) return verdictOf(page);
