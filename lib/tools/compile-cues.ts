@@ -2,7 +2,7 @@
 import type { TopicList } from '../model/vocabulary';
 import { createLetters, foldText, type Letters } from '../text/letters';
 import { byUnits } from '../text/lexicon-table';
-import { type CueTable, packCues, type TargetCues, type Topic } from '../topic/cues';
+import { type Cue, type CueTable, packCues, type TargetCues, type Topic } from '../topic/cues';
 import { endOf, startOf } from '../topic/partial-date';
 import { cueForms } from './cue-forms';
 import type { Entries } from './reading/entries';
@@ -19,6 +19,7 @@ export function compileCues(entries: Entries, letters = createLetters()): string
     topic,
     bodies: votingBodies(entries),
     targets: targetCues(entries),
+    states: stateCues(entries),
     cues: cuesOf(entries, letters),
   });
 }
@@ -44,15 +45,29 @@ function targetCues({ targets, actors: known }: Entries): TargetCues[] {
   const isTelling = (one: string, words: readonly string[]) =>
     (among.get(one) ?? 0) <= FEW_TARGETS && !words.includes(known.get(one)?.value.name ?? '');
   return [...targets].map(([id, { ceasefire }]) => {
-    const { kind, declared, ended, ended_how, cues, related } = ceasefire.value;
+    const { kind, declared, effective = declared, ended, ended_how, cues, related } = ceasefire.value;
     const endorses = related.find(({ how }) => how === 'endorses')?.id;
     const last = ended ?? (ended_how === 'in_force' ? FAR_FUTURE : declared);
     const few = cues.actors.flatMap((one, actor): [number, number][] =>
       isTelling(one, cues.words) ? [[actor, among.get(one) ?? 0]] : [],
     );
-    const told = few.length > 0 ? { few } : {};
-    return { id, kind, from: startOf(declared), to: endOf(last), actors: cues.actors, ...told, endorses };
+    const from = startOf(declared);
+    const told = {
+      ...(startOf(effective) > from ? { effective: startOf(effective) } : {}),
+      ...(few.length > 0 ? { few } : {}),
+    };
+    return { id, kind, from, to: endOf(last), actors: cues.actors, ...told, endorses };
   });
+}
+
+/** By the id of each state whose name is a cue. */
+function stateCues({ targets, actors }: Entries): Record<string, Cue> {
+  const words = [...targets.values()].map(({ ceasefire }) => ceasefire.value.cues.words);
+  const states = [...actors].flatMap(([id, { value }]): [string, Cue][] => {
+    const told = words.flatMap((one, index) => (value.kind === 'state' && one.includes(value.name) ? [index] : []));
+    return told.length > 0 ? [[id, [value.name, ...told]]] : [];
+  });
+  return Object.fromEntries(states);
 }
 
 function cuesOf(entries: Entries, letters: Letters): CueTable['cues'] {
@@ -64,27 +79,31 @@ function cuesOf(entries: Entries, letters: Letters): CueTable['cues'] {
     byForm.set(form, cue);
   };
   for (const [index, { ceasefire, votes }] of [...entries.targets.values()].entries()) {
+    // The forms of a state's name the lexicon has: here it stands as it does in the names of ceasefires.
     for (const text of ceasefire.value.cues.words)
-      for (const one of [text, ...(namesOf.get(text) ?? [])].flatMap(cueForms))
-        add(foldText(letters, one), text, index);
+      for (const one of namesOf.get(text) ?? cueForms(text)) add(foldText(letters, one), text, index);
     for (const { totals } of votes?.value ?? [])
       for (const text of voteCues(totals?.yes ?? 0)) add(foldText(letters, text), text, index);
   }
   return [...byForm].sort(([a], [b]) => byUnits(a, b)).map(([, cue]) => cue);
 }
 
-/** English name of a state → what it is called in each other language, where a cue is that name. */
+/** English name of a state → what it is called, in that language and in each other. */
 function namesOfStates({ actors, stateNames }: Entries): Map<string, string[]> {
   const names = new Map<string, string[]>();
-  for (const { value } of actors.values()) {
+  const states = [...actors.values()].filter(({ value }) => value.kind === 'state');
+  const english = new Set(states.map(({ value }) => value.name));
+  for (const { value } of states) {
     if (value.kind !== 'state' || !stateNames) continue;
     const byLanguage = new Map<string, string>();
     for (const { lang, strength, text } of stateNames(value.iso3, value.unused)) {
+      // "Sudan" is what some call South Sudan.
+      if (text !== value.name && english.has(text)) continue;
       const known = byLanguage.get(lang);
       // The short one is what a page says, and stands in most of the longer ones.
       if (strength === 'strong' && (known === undefined || text.length < known.length)) byLanguage.set(lang, text);
     }
-    names.set(value.name, [...byLanguage.values()]);
+    names.set(value.name, [value.name, ...byLanguage.values()]);
   }
   return names;
 }

@@ -7,6 +7,9 @@ import { russian } from './inflection/russian';
 import { ukrainian } from './inflection/ukrainian';
 
 const BY_SCRIPT: readonly (readonly [script: RegExp, languages: readonly Inflection[]])[] = [
+  // Letters that one of the two languages has alone tell which it is.
+  [/[ыэёъ]/iu, [russian]],
+  [/[іїєґ]/iu, [ukrainian]],
   [/\p{Script=Cyrillic}/u, [russian, ukrainian]],
   [/\p{Script=Arabic}/u, [arabic]],
   [/\p{Script=Hebrew}/u, [hebrew]],

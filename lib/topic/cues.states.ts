@@ -26,16 +26,27 @@ const NO_TOPIC: Topic = { words: {}, armed: [] };
 const BODIES = ['un-security-council', 'un-general-assembly'];
 
 /** The written form; `words`: word → ids of the targets it speaks for. */
-export function writtenCues(targets: TargetCues[], words: Record<string, string[]> = {}, topic = NO_TOPIC): string {
+export function writtenCues(
+  targets: TargetCues[],
+  words: Record<string, string[]> = {},
+  topic = NO_TOPIC,
+  states: Cues['states'] = {},
+): string {
   const letters = createLetters();
   const cues = Object.entries(words).map(([text, ids]) => ({
     form: foldText(letters, text),
     text,
     targets: ids.map((id) => targets.findIndex((one) => one.id === id)),
   }));
-  return packCues(letters, { topic, bodies: BODIES, targets, cues: cues.sort((a, b) => (a.form < b.form ? -1 : 1)) });
+  return packCues(letters, {
+    topic,
+    bodies: BODIES,
+    targets,
+    states,
+    cues: cues.sort((a, b) => (a.form < b.form ? -1 : 1)),
+  });
 }
 
-export function makeCues(targets: TargetCues[], words: Record<string, string[]> = {}): Cues {
-  return unpackCues(writtenCues(targets, words));
+export function makeCues(targets: TargetCues[], words: Record<string, string[]> = {}, states?: Cues['states']): Cues {
+  return unpackCues(writtenCues(targets, words, NO_TOPIC, states));
 }

@@ -10,6 +10,8 @@ export interface TargetCues {
   /** First day that `declared` may mean, and last one that `ended` may; of a target that never was in force, that of `declared`. */
   from: string;
   to: string;
+  /** First day that `effective` may mean, where that is a later one. */
+  effective?: string;
   actors: string[];
   /** Those of them that few targets have, as indices, and how many do; where their name is no cue, they tell as much. */
   few?: [actor: number, among: number][];
@@ -39,6 +41,7 @@ export interface CueTable {
   topic: Topic;
   bodies: string[];
   targets: TargetCues[];
+  states: Record<string, Cue>;
   cues: { form: string; text: string; targets: number[] }[];
 }
 
@@ -47,6 +50,8 @@ export interface Cues {
   /** Actors that adopt or reject by a vote: the bodies of the record's roll calls. */
   bodies: string[];
   targets: TargetCues[];
+  /** States whose name is a cue: a page may name them in any form that its language has. */
+  states: Readonly<Record<string, Cue>>;
   /** By number; those in scripts that were not picked are missing. */
   cues: Cue[];
   /** Those of each script: number n is cue n; the forms of a word have one number. */
@@ -60,7 +65,12 @@ interface CueBook {
   phrases: Phrases;
 }
 
-interface PackedCues extends Omit<Cues, 'cues' | 'phrases'> {
+/** As written: the actors as indices into those of the table. */
+type PackedTarget = Omit<TargetCues, 'actors'> & { actors: number[] };
+
+interface PackedCues extends Omit<Cues, 'targets' | 'cues' | 'phrases'> {
+  actors: string[];
+  targets: PackedTarget[];
   /** By script, named as ISO 15924 does. */
   scripts: Record<string, CueBook>;
 }
@@ -76,7 +86,7 @@ const SCRIPTS: readonly (readonly [script: string, letter: RegExp])[] = [
 ];
 
 /** Writes cues, those of each script apart; runs at compile time. */
-export function packCues(letters: Letters, { topic, bodies, targets, cues }: CueTable): string {
+export function packCues(letters: Letters, { topic, bodies, targets, states, cues }: CueTable): string {
   const scripts: PackedCues['scripts'] = {};
   let first = 0;
   for (const [script, own] of byScript(cues)) {
@@ -91,7 +101,10 @@ export function packCues(letters: Letters, { topic, bodies, targets, cues }: Cue
     scripts[script] = { first, cues: rows, phrases: packPhrases(letters, phrases) };
     first += rows.length;
   }
-  return JSON.stringify({ topic, bodies, targets, scripts } satisfies PackedCues);
+  const actors = [...new Set(targets.flatMap((one) => one.actors))];
+  const numberOf = new Map(actors.map((one, number) => [one, number]));
+  const packed = targets.map((one) => ({ ...one, actors: one.actors.map((actor) => numberOf.get(actor) ?? 0) }));
+  return JSON.stringify({ topic, bodies, actors, targets: packed, states, scripts } satisfies PackedCues);
 }
 
 function byScript(cues: CueTable['cues']): Map<string, CueTable['cues']> {
@@ -121,8 +134,9 @@ export function pickCues(text: string, languages: readonly string[]): string {
 
 /** @throws Error when the text is cut off. */
 export function unpackCues(text: string): Cues {
-  const { scripts, ...rest } = JSON.parse(text) as PackedCues;
-  const all: Cues = { ...rest, cues: [], phrases: [] };
+  const { scripts, actors, targets: packed, ...rest } = JSON.parse(text) as PackedCues;
+  const targets = packed.map((one) => ({ ...one, actors: one.actors.map((number) => actors[number] ?? '') }));
+  const all: Cues = { ...rest, targets, cues: [], phrases: [] };
   for (const { first, cues, phrases } of Object.values(scripts)) {
     for (const [at, cue] of cues.entries()) all.cues[first + at] = cue;
     all.phrases.push(phrases);

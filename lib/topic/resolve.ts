@@ -2,7 +2,7 @@
 // Declared weights only; nothing is learned, nothing leaves the page.
 import type { Mention } from '../text/find-mentions';
 import type { Cue, Cues, TargetCues } from './cues';
-import { ACTS_OF_BODIES, dateFactor, isNews } from './date-factor';
+import { ACTS_OF_BODIES, dateFactor, isNews, isTimely } from './date-factor';
 
 /** A target with its evidence. `score` runs from 0 to 1. */
 export interface Ranked {
@@ -32,7 +32,10 @@ const WEIGHT = { alias: 3, aliasAgain: 0.5, cue: 1, actor: 0.5 } as const;
 /** What the headline says, an article is about; its lead comes next. */
 const PLACE = { headline: 2.5, lead: 1.5, body: 1 } as const;
 const MOST = { again: 4, actors: 5 } as const;
-/** What speaks for many targets tells little of each: the share that is left falls to the last one. */
+/**
+ * What speaks for many targets tells little of each: the share that is left falls to the last one. Of those that are of
+ * the day, only these count.
+ */
 const SHARED = [1.5, 1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
 /** A score of this many points is rated one half. */
 const HALF_RATED_AT = 5;
@@ -73,16 +76,22 @@ interface Found {
   text: string;
   place: number;
   among: number;
+  /** Those of them that are of the day, for one that is. */
+  timely?: number;
 }
 
 /** Ranks the targets that have enough evidence; empty when the page is about none of ours. */
 export function resolveTarget(known: Cues, article: Article): Ranked[] {
-  const held = gather(known, article);
+  const fits = fitsOf(known, article.date);
+  const held = gather(known, article, fits);
   const body = bodyOf(known, article);
   const ranked: Ranked[] = [];
   for (const [index, evidence] of held) {
     const target = known.targets[index] as TargetCues;
-    const one = rank(target, evidence, article.date, { ...body, isOther: isOfOther(known, target, body.first) });
+    const one = rank(target, evidence, fits(index), {
+      ...body,
+      isOther: isOfOther(known, target, body.first),
+    });
     if (one) ranked.push(one);
   }
   putEndorsedFirst(known, ranked);
@@ -100,26 +109,44 @@ function putEndorsedFirst({ targets }: Cues, ranked: Ranked[]): void {
   }
 }
 
-function gather({ cues, targets }: Cues, article: Article): Map<number, Held> {
+/** How well the targets fit the day: few are asked for, each of them often. */
+function fitsOf({ targets }: Cues, date: string | null): (index: number) => number {
+  const fits: number[] = [];
+  return (index) => {
+    fits[index] ??= dateFactor(targets[index] as TargetCues, date);
+    return fits[index];
+  };
+}
+
+function gather({ cues, targets, states }: Cues, article: Article, fits: (index: number) => number): Map<number, Held> {
   const held = new Map<number, Held>();
   const of = (index: number): Held => {
     const known = held.get(index) ?? { cues: new Map(), aliases: [], actors: [], few: [] };
     held.set(index, known);
     return known;
   };
-  article.cues.forEach((numbers, at) => {
-    const place = placeWeight(article, at);
-    for (const number of numbers) {
-      const [text, ...spokenFor] = cues[number] as Cue;
-      for (const index of spokenFor) {
-        const words = of(index).cues;
-        if ((words.get(text)?.place ?? 0) < place) words.set(text, { text, place, among: spokenFor.length });
-      }
+  const isOfDay = (index: number) => isTimely(fits(index));
+  const best = new Map<Cue, number>();
+  const take = (cue: Cue, place: number) => {
+    if ((best.get(cue) ?? 0) >= place) return;
+    best.set(cue, place);
+    const [text, ...spokenFor] = cue;
+    const among = spokenFor.length;
+    const ofDay = spokenFor.filter(isOfDay).length;
+    for (const index of spokenFor) {
+      const words = of(index).cues;
+      if ((words.get(text)?.place ?? 0) >= place) continue;
+      words.set(text, { text, place, among, timely: isOfDay(index) ? ofDay : among });
     }
+  };
+  article.cues.forEach((numbers, at) => {
+    for (const number of numbers) take(cues[number] as Cue, placeWeight(article, at));
   });
   const named = new Map<string, Found[]>();
   for (const { alias, haystack, shared = [] } of article.mentions) {
     const one = { text: alias.text, place: placeWeight(article, haystack), among: shared.length + 1 };
+    const state = states[alias.ref];
+    if (state) take(state, one.place);
     for (const ref of [alias.ref, ...shared]) {
       const list = named.get(ref);
       if (list) list.push(one);
@@ -160,13 +187,7 @@ function isOfOther({ bodies }: Cues, { kind, actors }: TargetCues, first: string
   return actors.some((one) => bodies.includes(one));
 }
 
-function rank(
-  target: TargetCues,
-  { cues, aliases, actors, few }: Held,
-  date: string | null,
-  body: Body,
-): Ranked | null {
-  const fits = dateFactor(target, date);
+function rank(target: TargetCues, { cues, aliases, actors, few }: Held, fits: number, body: Body): Ranked | null {
   // One place name is not enough, unless the parties stand beside it; these are, when it has just begun.
   const told = cues.size + few.length;
   const isEnough = aliases.length > 0 || told > 1 || (told === 1 && actors.length > 1);
@@ -178,7 +199,8 @@ function rank(
     points += WEIGHT.alias * aliases.reduce((most, { place, among }) => Math.max(most, place * share(among)), 0);
     points += WEIGHT.aliasAgain * Math.min(aliases.length - 1, MOST.again);
   }
-  for (const { place, among } of [...cues.values(), ...few]) points += WEIGHT.cue * place * share(among);
+  for (const { place, among, timely = among } of [...cues.values(), ...few])
+    points += WEIGHT.cue * place * share(timely);
   points *= fits;
   if (ACTS_OF_BODIES.includes(target.kind)) {
     points *= aliases.length > 0 ? 1 : body.factor;
