@@ -2,8 +2,9 @@
 
 /** A council has fewer members, and its texts get the same few numbers again and again. */
 const FEWEST = 20;
-/** What is counted, behind the number. */
-const COUNTED = 'votes|votos|voix|голосов|صوتا|票';
+/** What is counted, behind the number: votes, or those that cast them. */
+const COUNTED =
+  'votes|votos|voix|Stimmen|голосов|голосами|głosów|صوتا|票|countries|países|pays|Staaten|стран|دولة|بلدا|国';
 
 /** Empty where the number tells nothing. */
 export function voteCues(inFavour: number): string[] {

@@ -188,9 +188,10 @@ function isOfOther({ bodies }: Cues, { kind, actors }: TargetCues, first: string
 }
 
 function rank(target: TargetCues, { cues, aliases, actors, few }: Held, fits: number, body: Body): Ranked | null {
-  // One place name is not enough, unless the parties stand beside it; these are, when it has just begun.
+  // One place name is not enough, unless the parties stand beside it or the headline has it, on days when one writes of
+  // this target, or of no other there; the parties are, when it has just begun.
   const told = cues.size + few.length;
-  const isEnough = aliases.length > 0 || told > 1 || (told === 1 && actors.length > 1);
+  const isEnough = aliases.length > 0 || told > 1 || (told === 1 && (actors.length > 1 || isHeadline(cues, fits)));
   if (!isEnough && !(actors.length >= ENOUGH_ACTORS && fits > 1)) return null;
 
   let points = WEIGHT.actor * Math.min(actors.length, MOST.actors);
@@ -213,6 +214,12 @@ function rank(target: TargetCues, { cues, aliases, actors, few }: Held, fits: nu
   const because = [...new Set(words.map(({ text }) => text))];
   const own = new Set(words.filter(({ among }) => among === 1).map(({ text }) => text)).size;
   return { id: target.id, score: points / (points + HALF_RATED_AT), because, own, endorses: target.endorses };
+}
+
+/** True where a cue that is told in the headline leaves no other target of the day, or is told on days of news. */
+function isHeadline(cues: Held['cues'], fits: number): boolean {
+  const isNewsDay = fits > 1;
+  return [...cues.values()].some(({ place, timely }) => place === PLACE.headline && (isNewsDay || timely === 1));
 }
 
 function share(among: number): number {
