@@ -36,6 +36,11 @@ export function dateFactor({ kind, from, to, effective = from }: TargetCues, dat
   return after > DAYS_AFTER.late ? AFTER_FACTOR.late : after > DAYS_AFTER.soon ? AFTER_FACTOR.soon : 1;
 }
 
+/** Who names a target in the headline writes of it, even years after. */
+export function namedFactor(factor: number): number {
+  return factor === AFTER_FACTOR.late ? AFTER_FACTOR.soon : factor;
+}
+
 /** Where the day is none of news: 0. */
 function newsFactor(since: number): number {
   if (since < -DAYS_NEW.before || since > DAYS_NEW.soon) return 0;

@@ -2,7 +2,7 @@
 // Declared weights only; nothing is learned, nothing leaves the page.
 import type { Mention } from '../text/find-mentions';
 import type { Cue, Cues, TargetCues } from './cues';
-import { ACTS_OF_BODIES, dateFactor, isNews, isTimely } from './date-factor';
+import { ACTS_OF_BODIES, dateFactor, isNews, isTimely, namedFactor } from './date-factor';
 
 /** A target with its evidence. `score` runs from 0 to 1. */
 export interface Ranked {
@@ -202,7 +202,8 @@ function rank(target: TargetCues, { cues, aliases, actors, few }: Held, fits: nu
   }
   for (const { place, among, timely = among } of [...cues.values(), ...few])
     points += WEIGHT.cue * place * share(timely);
-  points *= fits;
+  const words = [...aliases, ...cues.values(), ...few];
+  points *= words.some(({ place, among }) => place === PLACE.headline && among === 1) ? namedFactor(fits) : fits;
   if (ACTS_OF_BODIES.includes(target.kind)) {
     points *= aliases.length > 0 ? 1 : body.factor;
     if (body.isOther) points *= OTHER_BODY_FACTOR;
@@ -210,7 +211,6 @@ function rank(target: TargetCues, { cues, aliases, actors, few }: Held, fits: nu
   }
   if (points < LEAST_POINTS) return null;
 
-  const words = [...aliases, ...cues.values(), ...few];
   const because = [...new Set(words.map(({ text }) => text))];
   const own = new Set(words.filter(({ among }) => among === 1).map(({ text }) => text)).size;
   return { id: target.id, score: points / (points + HALF_RATED_AT), because, own, endorses: target.endorses };
