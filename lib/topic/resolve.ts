@@ -39,8 +39,8 @@ const MOST = { again: 4, actors: 5 } as const;
 const SHARED = [1.5, 1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
 /** A score of this many points is rated one half. */
 const HALF_RATED_AT = 5;
-/** Below this the page is about none of ours. */
-const LEAST_POINTS = 3;
+/** Below this the page is about none of ours; on days when a target is news, less will do. */
+const LEAST_POINTS = { ever: 3, news: 2 } as const;
 /** So many actors of a target speak for it on the days around its beginning, even where no place is named. */
 const ENOUGH_ACTORS = 3;
 /** A page that tells nearly as much of a ceasefire as of the statement that was to endorse it is about the ceasefire. */
@@ -209,7 +209,7 @@ function rank(target: TargetCues, { cues, aliases, actors, few }: Held, fits: nu
     if (body.isOther) points *= OTHER_BODY_FACTOR;
     else if (body.inHeadline && isNews(fits)) points *= NEWS_OF_BODY_FACTOR;
   }
-  if (points < LEAST_POINTS) return null;
+  if (points < (fits > 1 ? LEAST_POINTS.news : LEAST_POINTS.ever)) return null;
 
   const because = [...new Set(words.map(({ text }) => text))];
   const own = new Set(words.filter(({ among }) => among === 1).map(({ text }) => text)).size;
