@@ -2,6 +2,7 @@
 // Declared lists only, in data/evidence: `fighting` and `elsewhere`.
 import type { Mention } from '../text/find-mentions';
 import { groupStems, hasBeginning } from '../text/has-beginning';
+import { languagesOf } from '../text/languages';
 import type { Vocabulary } from '../text/vocabulary';
 import type { Topic } from './cues';
 
@@ -15,7 +16,7 @@ const MOST_UNITS = 12_000;
 const UNITS_A_WORD = 300;
 
 /**
- * Counts different words and armed actors; without lists for the languages that the page is read in, true. `isOurs`: the
+ * Counts different words and armed actors; without lists for the languages that the page is written in, true. `isOurs`: the
  * resolver ranks a target; there it is enough that more words are of fighting than of something else. Where none is of
  * something else, an actor beside the ceasefire word is enough.
  */
@@ -26,7 +27,10 @@ export function tellsOfFighting(
   mentions: readonly Mention[],
   isOurs: boolean,
 ): boolean {
-  const lists = lexicons.flatMap(({ language }) => words[language] ?? []);
+  const written = languagesOf(haystacks);
+  const read = lexicons.filter(({ language }) => written.includes(language));
+  // A word of one language begins as another of the next does: "golf", "golfo".
+  const lists = (read.length > 0 ? read : lexicons).flatMap(({ language }) => words[language] ?? []);
   if (lists.length === 0) return true;
   const fighting = new Set(lists.flatMap((one) => one.fighting));
   const stems = groupStems([...fighting, ...lists.flatMap(({ elsewhere }) => elsewhere)]);
