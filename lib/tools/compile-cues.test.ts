@@ -8,7 +8,9 @@ import type { Entries, Target } from './reading/entries';
 import { readEntry } from './reading/entry';
 
 /** One target, which is over, unless told otherwise. */
-function entriesOf(end: { ended_how: string; ended?: string } = { ended_how: 'collapsed', ended: '2020-06' }): Entries {
+function entriesOf(
+  end: { ended_how: string; ended?: string; effective?: string } = { ended_how: 'collapsed', ended: '2020-06' },
+): Entries {
   const idlib = {
     kind: 'ceasefire',
     name: 'Idlib ceasefire',
@@ -66,5 +68,14 @@ describe('compileCues', () => {
     ['superseded', undefined, '2020-03-05'],
   ])('ends a target that is %s, with %s as its end, on %s', (ended_how, ended, to) => {
     expect(unpackCues(compileCues(entriesOf({ ended_how, ended }))).targets.map((one) => one.to)).toEqual([to]);
+  });
+
+  it.each([
+    ['2020-03-05', undefined],
+    ['2020-03', undefined],
+    ['2020-03-10', '2020-03-10'],
+  ])('tells the day when it enters into force, %s, where that is a later one: %s', (effective, told) => {
+    const entries = entriesOf({ ended_how: 'in_force', effective });
+    expect(unpackCues(compileCues(entries)).targets.map((one) => one.effective)).toEqual([told]);
   });
 });

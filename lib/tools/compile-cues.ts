@@ -1,4 +1,5 @@
 // Checked entries → the cues: what tells the targets from each other.
+import type { Ceasefire } from '../model/ceasefire';
 import type { TopicList } from '../model/vocabulary';
 import { createLetters, foldText, type Letters } from '../text/letters';
 import { byUnits } from '../text/lexicon-table';
@@ -42,14 +43,19 @@ function targetCues({ targets, actors: known }: Entries): TargetCues[] {
   const among = new Map<string, number>();
   for (const { ceasefire } of targets.values())
     for (const one of new Set(ceasefire.value.cues.actors)) among.set(one, (among.get(one) ?? 0) + 1);
-  const isTelling = (one: string, words: readonly string[]) =>
-    (among.get(one) ?? 0) <= FEW_TARGETS && !words.includes(known.get(one)?.value.name ?? '');
+  const isTelling = (one: string, { cues, parties, brokers }: Ceasefire) => {
+    const actor = known.get(one)?.value;
+    // Who heads a state that has no part in it speaks of everything.
+    const isOfAnother =
+      actor?.kind === 'office_holder' && !actor.offices.some(({ of }) => parties.includes(of) || brokers.includes(of));
+    return !isOfAnother && (among.get(one) ?? 0) <= FEW_TARGETS && !cues.words.includes(actor?.name ?? '');
+  };
   return [...targets].map(([id, { ceasefire }]) => {
     const { kind, declared, effective = declared, ended, ended_how, cues, related } = ceasefire.value;
     const endorses = related.find(({ how }) => how === 'endorses')?.id;
     const last = ended ?? (ended_how === 'in_force' ? FAR_FUTURE : declared);
     const few = cues.actors.flatMap((one, actor): [number, number][] =>
-      isTelling(one, cues.words) ? [[actor, among.get(one) ?? 0]] : [],
+      isTelling(one, ceasefire.value) ? [[actor, among.get(one) ?? 0]] : [],
     );
     const from = startOf(declared);
     const told = {

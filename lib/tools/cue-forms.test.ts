@@ -13,6 +13,13 @@ describe('cueForms', () => {
     expect(new Set(forms).size).toBe(forms.length);
   });
 
+  it('has those of one language alone, where its letters tell which it is', () => {
+    expect(cueForms('Ідліб')).toContain('Ідлібу');
+    expect(cueForms('Бейрут')).toEqual(expect.arrayContaining(['Бейруте', 'Бейруті']));
+    expect(cueForms('Арцыз')).not.toContain('Арцызі');
+    expect(cueForms('Арциз')).toContain('Арцизі');
+  });
+
   it.each(['Idlib', 'Gazze', '加沙', '20 сентября'])('leaves %s as it is', (text) => {
     expect(cueForms(text)).toEqual([text]);
   });

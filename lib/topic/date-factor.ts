@@ -43,7 +43,7 @@ export function namedFactor(factor: number): number {
 
 /** Where the day is none of news: 0. */
 function newsFactor(since: number): number {
-  if (since < -DAYS_NEW.before || since > DAYS_NEW.soon) return 0;
+  if (!(since >= -DAYS_NEW.before && since <= DAYS_NEW.soon)) return 0;
   return since <= DAYS_NEW.first ? NEW_FACTOR.first : NEW_FACTOR.soon;
 }
 

@@ -31,7 +31,8 @@ describe('resolveTarget: none of ours', () => {
     ['nothing found', {}],
     ['no text', { haystacks: [] }],
     ['actors alone', { mentions: [mention('russia', 0, 'actor'), mention('turkey', 0, 'actor')] }],
-    ['one cue word, even in the headline', { haystacks: ['Idlib', 'Idlib', 'Idlib'] }],
+    ['one cue word below the headline', { haystacks: ['Headline', 'Idlib', 'Idlib'] }],
+    ['one cue word, even in the headline, months after', { haystacks: ['Idlib', 'Idlib'], date: '2020-06-01' }],
     ['a term', { mentions: [mention('truce', 0, 'term')] }],
     ['another ceasefire', { mentions: [mention('yemen', 0)] }],
     ['a cue inside a longer word', { haystacks: ['Idlibi', 'M40'] }],
@@ -228,10 +229,12 @@ describe('resolveTarget: the day of the article', () => {
   });
 
   const parties = ['russia', 'turkey', 'iran', 'syria', 'france'];
-  const strong = [0, 1, 2, 3, 4].map((at) => mention('it', at)).concat(parties.map((one) => mention(one, 3, 'actor')));
-  const scoreOn = (date: string | null, kind: string) => {
+  /** `from`: the haystack where it is named first. */
+  const scoreOn = (date: string | null, kind: string, from = 0) => {
     const it = target('it', { kind, declared: '2020-07-01', ended: '2020-12', actors: parties });
-    return resolve(cuesOf([it]), { mentions: strong, date })[0]?.score ?? 0;
+    const named = [0, 1, 2, 3, 4].map((at) => mention('it', from + at));
+    const mentions = named.concat(parties.map((one) => mention(one, 3, 'actor')));
+    return resolve(cuesOf([it]), { mentions, date })[0]?.score ?? 0;
   };
 
   it.each(['ceasefire', 'resolution'])('fits a %s best within its life, less before, least long before', (kind) => {
@@ -253,11 +256,26 @@ describe('resolveTarget: the day of the article', () => {
   it('fits less from 46 days after its end, and least from 401 days on', () => {
     // Its end is 2020-12-31.
     const days = ['2020-12-31', '2021-02-14', '2021-02-15', '2022-02-04', '2022-02-05', '2040-01-01'];
-    const [end = 0, day45, day46 = 0, day400, day401 = 0, ever] = days.map((day) => scoreOn(day, 'ceasefire'));
+    const [end = 0, day45, day46 = 0, day400, day401 = 0, ever] = days.map((day) => scoreOn(day, 'ceasefire', 3));
     expect([day45, day400, ever]).toEqual([end, day46, day401]);
     expect(day46).toBeLessThan(end);
     expect(day401).toBeLessThan(day46);
     expect(day401).toBeGreaterThan(0);
+  });
+
+  it('fits no less from 401 days on, where the headline names it', () => {
+    const [day400, day401] = ['2022-02-04', '2022-02-05'].map((day) => scoreOn(day, 'ceasefire', 0));
+    expect(day401).toBe(day400);
+  });
+
+  it('fits as well as at its beginning, when it enters into force', () => {
+    const later = cuesOf([
+      { ...target('it', { declared: '2023-06-09', ended: '2024-08-03' }), effective: '2023-08-03' },
+    ]);
+    const score = (date: string) => resolve(later, { mentions: [mention('it', 3)], date })[0]?.score ?? 0;
+    expect(score('2023-08-03')).toBe(score('2023-06-09'));
+    expect(score('2023-07-10')).toBeLessThan(score('2023-08-10'));
+    expect(score('2023-08-10')).toBeLessThan(score('2023-08-03'));
   });
 
   it('fits a draft better before its day than a ceasefire before its own', () => {
@@ -310,4 +328,50 @@ describe('resolveTarget: acts of bodies that the page names', () => {
     expect(score('2020-03-06', 0)).toBeGreaterThan(score('2020-03-06', 1) ?? 1);
     expect(score('2020-04-06', 0)).toBe(score('2020-04-06', 1));
   });
+});
+
+describe('resolveTarget: one place in the headline', () => {
+  const lexicon = cuesOf([target('idlib'), target('sudan', { declared: '2023-04-24', ended: '9999-12-31' })], {
+    Idlib: ['idlib'],
+    Sudan: ['idlib', 'sudan'],
+  });
+
+  it.each([
+    ['2020-03-06', 'Idlib', ['idlib']],
+    ['2020-04-10', 'Idlib', ['idlib']],
+    ['2020-06-01', 'Idlib', []],
+    ['2024-01-01', 'Sudan', ['sudan']],
+    ['2019-01-01', 'Sudan', []],
+  ])('on %s, %s: %j', (date, place, expected) => {
+    expect(ids(lexicon, { haystacks: [place, 'Lead'], date })).toEqual(expected);
+  });
+});
+
+describe('resolveTarget: what speaks for several', () => {
+  const years = ['2014', '2018', '2021', '2025'];
+  const gaza = years.map((year) => target(`gaza-${year}`, { declared: `${year}-05-20`, ended: `${year}-08-01` }));
+  const lexicon = cuesOf(gaza, { Gaza: gaza.map(({ id }) => id), Rafah: gaza.map(({ id }) => id) });
+  const score = (date: string | null) => {
+    const about = { haystacks: ['Gaza', 'Rafah', 'Body'], date };
+    return resolve(lexicon, about).find(({ id }) => id === 'gaza-2021')?.score ?? 0;
+  };
+
+  it('tells as much as if it spoke for one, on a day when one writes of no other', () => {
+    const alone = cuesOf([gaza[2] as (typeof gaza)[number]], { Gaza: ['gaza-2021'], Rafah: ['gaza-2021'] });
+    const about = { haystacks: ['Gaza', 'Rafah', 'Body'], date: '2021-06-20' };
+    expect(score('2021-06-20')).toBe(resolve(alone, about)[0]?.score);
+    expect(score('2021-06-20')).toBeGreaterThan(score(null));
+  });
+
+  it('tells of none alone', () => {
+    expect(resolve(lexicon, { haystacks: ['Gaza', 'Rafah'], date: '2021-06-20' })[0]?.own).toBe(0);
+  });
+});
+
+it('resolveTarget: the name of a state is a cue in every form that the page has it in', () => {
+  const lexicon = cuesOf([target('libya-2020', { actors: ['haftar'] })], {}, { libya: ['Libya', 0] });
+  const [found] = resolve(lexicon, {
+    mentions: [mention('libya', 0, 'actor', 'Libii'), mention('haftar', 1, 'actor')],
+  });
+  expect(found).toMatchObject({ id: 'libya-2020', because: ['Libya'] });
 });

@@ -1,7 +1,7 @@
 // A page and where its headings stand → the sections of it, each with what it is about itself. Pure.
 import type { Cues } from './cues';
 import { type Article, LEAD_BLOCKS, type Ranked, resolveTarget } from './resolve';
-import { type About, aboutOf, MOST_SEVERAL, type Verdict, verdictOf } from './verdict';
+import { type About, aboutOf, MOST_SEVERAL, RIVAL_SHARE, type Verdict, verdictOf } from './verdict';
 
 /** A stretch of haystacks, from `start` to before `end`, that begins with a heading or with the page. */
 export interface Section {
@@ -17,7 +17,10 @@ export interface Section {
 const LEAST_SHARE_OF_PAGE = 0.4;
 /** Where so many of the headings open a section with a target of its own, the page is a survey of these. */
 const SURVEY_SHARE = 0.5;
-/** A single word that has this score stands in the section's heading; several have less, and names in passing ("roadmap") least. */
+/**
+ * A single word that has this score stands in the section's heading, as do several that speak for others as well; of
+ * several that do not, it is less, and of names in passing ("roadmap") least.
+ */
 const LEAST_OF_SECTION = { word: 0.65, words: 0.5 } as const;
 
 /**
@@ -80,13 +83,18 @@ function aboutSection(ranked: readonly Ranked[], page: About): Pick<Section, 'ab
   const verdict = verdictOf(ranked);
   const [best] = verdict.targets;
   // What it says speaks for others as well, or is said in passing: it goes on with what the page is about.
-  if (!best || best.own === 0 || best.score < leastOf(best)) return { about: page, own: false };
+  if (!best || best.score < leastOf(best)) return { about: page, own: false };
   const about = aboutOf(verdict);
+  if (best.own === 0 && isRivalled(ranked)) return { about: page, own: false };
   const [only] = page;
   const goesOn = about.length > 1 && page.length === 1 && only !== undefined && about.includes(only);
   return goesOn ? { about: page, own: false } : { about, own: true };
 }
 
-function leastOf({ because }: Ranked): number {
-  return because.length > 1 ? LEAST_OF_SECTION.words : LEAST_OF_SECTION.word;
+function leastOf({ because, own }: Ranked): number {
+  return own > 0 && because.length > 1 ? LEAST_OF_SECTION.words : LEAST_OF_SECTION.word;
+}
+
+function isRivalled([best, next]: readonly Ranked[]): boolean {
+  return best !== undefined && next !== undefined && next.score >= best.score * RIVAL_SHARE;
 }
