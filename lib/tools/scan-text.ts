@@ -9,7 +9,8 @@ import type { Lexicon } from '../text/lexicon';
 import { unpackLexicon } from '../text/unpack-lexicon';
 import { createVocabulary, type Vocabulary } from '../text/vocabulary';
 import { type Cues, unpackCues } from '../topic/cues';
-import { type Article, LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
+import type { Article } from '../topic/evidence';
+import { LEAD_BLOCKS, type Ranked, resolveTarget } from '../topic/resolve';
 import type { Files } from './compile';
 
 /** The compiled dataset as the scan needs it. */

@@ -4,7 +4,8 @@ import type { Mention } from '../text/find-mentions';
 import { drain } from '../text/steps';
 import { makeCues, targetCues } from './cues.states';
 import { dateFactor } from './date-factor';
-import { type Article, resolveTarget } from './resolve';
+import type { Article } from './evidence';
+import { resolveTarget } from './resolve';
 import { aboutByHaystack, resolveSectionsInSteps, verdictOfPage } from './sections';
 
 const CUES = makeCues([targetCues('idlib', { actors: ['russia', 'turkey'] }), targetCues('libya')], {

@@ -2,7 +2,6 @@
 // Declared lists only, in data/evidence: `fighting` and `elsewhere`.
 import type { Mention } from '../text/find-mentions';
 import { groupStems, hasBeginning } from '../text/has-beginning';
-import { languagesOf } from '../text/languages';
 import type { Vocabulary } from '../text/vocabulary';
 import type { Topic } from './cues';
 
@@ -16,7 +15,7 @@ const MOST_UNITS = 12_000;
 const UNITS_A_WORD = 300;
 
 /**
- * Counts different words and armed actors; without lists for the languages that the page is written in, true. `isOurs`: the
+ * Counts different words and armed actors; without lists for the languages that the page is read in, true. `isOurs`: the
  * resolver ranks a target; there it is enough that more words are of fighting than of something else. Where none is of
  * something else, an actor beside the ceasefire word is enough.
  */
@@ -27,19 +26,21 @@ export function tellsOfFighting(
   mentions: readonly Mention[],
   isOurs: boolean,
 ): boolean {
-  const written = languagesOf(haystacks);
-  const read = lexicons.filter(({ language }) => written.includes(language));
-  // A word of one language begins as another of the next does: "golf", "golfo".
-  const lists = (read.length > 0 ? read : lexicons).flatMap(({ language }) => words[language] ?? []);
+  const lists = lexicons
+    .flatMap(({ language }) => words[language] ?? [])
+    .map(({ fighting, elsewhere }) => ({
+      fighting: new Set(fighting),
+      stems: groupStems([...fighting, ...elsewhere]),
+      found: new Set<string>(),
+    }));
   if (lists.length === 0) return true;
-  const fighting = new Set(lists.flatMap((one) => one.fighting));
-  const stems = groupStems([...fighting, ...lists.flatMap(({ elsewhere }) => elsewhere)]);
   const fighters = new Set(mentions.map(({ alias }) => alias.ref).filter((ref) => armed.includes(ref))).size;
-  const found = new Set<string>();
   let [here, elsewhere, units] = [fighters, 0, 0];
   for (const haystack of haystacks) {
-    hasBeginning(letters, stems, haystack, found);
     units += haystack.length;
+    for (const { stems, found } of lists) hasBeginning(letters, stems, haystack, found);
+    // A word of one language begins as another of the next does: that of which there are most is the page's.
+    const { fighting, found } = lists.reduce((most, one) => (one.found.size < most.found.size ? most : one));
     const fights = [...found].filter((one) => fighting.has(one)).length;
     [here, elsewhere] = [fighters + fights, found.size - fights];
     if ((here >= PLENTY && here > 2 * elsewhere) || units > MOST_UNITS) break;

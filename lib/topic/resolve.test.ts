@@ -4,7 +4,8 @@ import type { RefKind } from '../text/lexicon';
 import { aliasOf, makeVocabulary } from '../text/lexicon.states';
 import type { Cues } from './cues';
 import { makeCues, targetCues } from './cues.states';
-import { type Article, resolveTarget } from './resolve';
+import type { Article } from './evidence';
+import { resolveTarget } from './resolve';
 
 const FILLER = ['Headline', 'Lead', 'More lead', 'Body', 'Body', 'Body'];
 

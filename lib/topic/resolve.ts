@@ -1,8 +1,8 @@
 // What a page mentions → which target it is about, ranked, each with the words that speak for it.
 // Declared weights only; nothing is learned, nothing leaves the page.
-import type { Mention } from '../text/find-mentions';
-import type { Cue, Cues, TargetCues } from './cues';
-import { ACTS_OF_BODIES, dateFactor, isNews, isTimely, namedFactor } from './date-factor';
+import type { Cues, TargetCues } from './cues';
+import { ACTS_OF_BODIES, dateFactor, isNews, namedFactor } from './date-factor';
+import { type Article, ENOUGH_ACTORS, gather, type Held, PLACE } from './evidence';
 
 /** A target with its evidence. `score` runs from 0 to 1. */
 export interface Ranked {
@@ -19,18 +19,7 @@ export interface Ranked {
 /** Blocks that count as headline and lead: the headline and what stands right under it. */
 export const LEAD_BLOCKS = 3;
 
-export interface Article {
-  /** By haystack, the numbers of the cues that stand there. */
-  cues: readonly (readonly number[])[];
-  /** How many of the haystacks, from the first, are headline and lead. */
-  lead: number;
-  mentions: Mention[];
-  date: string | null;
-}
-
 const WEIGHT = { alias: 3, aliasAgain: 0.5, cue: 1, actor: 0.5 } as const;
-/** What the headline says, an article is about; its lead comes next. */
-const PLACE = { headline: 2.5, lead: 1.5, body: 1 } as const;
 const MOST = { again: 4, actors: 5 } as const;
 /**
  * What speaks for many targets tells little of each: the share that is left falls to the last one. Of those that are of
@@ -41,8 +30,6 @@ const SHARED = [1.5, 1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
 const HALF_RATED_AT = 5;
 /** Below this the page is about none of ours; on days when a target is news, less will do. */
 const LEAST_POINTS = { ever: 3, news: 2 } as const;
-/** So many actors of a target speak for it on the days around its beginning, even where no place is named. */
-const ENOUGH_ACTORS = 3;
 /** A page that tells nearly as much of a ceasefire as of the statement that was to endorse it is about the ceasefire. */
 const ENDORSED_SHARE = 0.85;
 /** What a body that votes did is told with its name; where that is in the lead, the page is about the act. */
@@ -52,17 +39,6 @@ const OTHER_BODY_FACTOR = 0.5;
 /** What it has just done is news of its own, where the headline names it. */
 const NEWS_OF_BODY_FACTOR = 1.4;
 
-/** What a page holds of one target. */
-interface Held {
-  /** Word → the weight of the best place where it stands, and for how many targets it speaks. */
-  cues: Map<string, Found>;
-  aliases: Found[];
-  /** Actors of the target that the page names. */
-  actors: string[];
-  /** Those that few targets have, where each is named first. */
-  few: Found[];
-}
-
 /** The body that votes which the page names first: how much that says, and which it is. */
 interface Body {
   factor: number;
@@ -70,14 +46,6 @@ interface Body {
   inHeadline: boolean;
   /** It is none of the target's. */
   isOther: boolean;
-}
-
-interface Found {
-  text: string;
-  place: number;
-  among: number;
-  /** Those of them that are of the day, for one that is. */
-  timely?: number;
 }
 
 /** Ranks the targets that have enough evidence; empty when the page is about none of ours. */
@@ -116,62 +84,6 @@ function fitsOf({ targets }: Cues, date: string | null): (index: number) => numb
     fits[index] ??= dateFactor(targets[index] as TargetCues, date);
     return fits[index];
   };
-}
-
-function gather({ cues, targets, states }: Cues, article: Article, fits: (index: number) => number): Map<number, Held> {
-  const held = new Map<number, Held>();
-  const of = (index: number): Held => {
-    const known = held.get(index) ?? { cues: new Map(), aliases: [], actors: [], few: [] };
-    held.set(index, known);
-    return known;
-  };
-  const isOfDay = (index: number) => isTimely(fits(index));
-  const best = new Map<Cue, number>();
-  const take = (cue: Cue, place: number) => {
-    if ((best.get(cue) ?? 0) >= place) return;
-    best.set(cue, place);
-    const [text, ...spokenFor] = cue;
-    const among = spokenFor.length;
-    const ofDay = spokenFor.filter(isOfDay).length;
-    for (const index of spokenFor) {
-      const words = of(index).cues;
-      if ((words.get(text)?.place ?? 0) >= place) continue;
-      words.set(text, { text, place, among, timely: isOfDay(index) ? ofDay : among });
-    }
-  };
-  article.cues.forEach((numbers, at) => {
-    for (const number of numbers) take(cues[number] as Cue, placeWeight(article, at));
-  });
-  const named = new Map<string, Found[]>();
-  for (const { alias, haystack, shared = [] } of article.mentions) {
-    const one = { text: alias.text, place: placeWeight(article, haystack), among: shared.length + 1 };
-    const state = states[alias.ref];
-    if (state) take(state, one.place);
-    for (const ref of [alias.ref, ...shared]) {
-      const list = named.get(ref);
-      if (list) list.push(one);
-      else named.set(ref, [one]);
-    }
-  }
-  targets.forEach(({ id, actors, few }, index) => {
-    const aliases = named.get(id);
-    if (aliases) of(index).aliases = aliases;
-    const present = actors.filter((one) => named.has(one));
-    if (present.length === 0) return;
-    const telling = (few ?? []).flatMap(([actor, among]) => {
-      const [first] = named.get(actors[actor] ?? '') ?? [];
-      return first ? [{ ...first, among }] : [];
-    });
-    if (present.length < ENOUGH_ACTORS && telling.length === 0 && !held.has(index)) return;
-    of(index).actors = present;
-    of(index).few = telling;
-  });
-  return held;
-}
-
-function placeWeight({ lead }: Article, haystack: number): number {
-  if (haystack === 0) return PLACE.headline;
-  return haystack < lead ? PLACE.lead : PLACE.body;
 }
 
 function bodyOf({ bodies }: Cues, { mentions, lead }: Article): Body {

@@ -1,6 +1,7 @@
 // A page and where its headings stand → the sections of it, each with what it is about itself. Pure.
 import type { Cues } from './cues';
-import { type Article, LEAD_BLOCKS, type Ranked, resolveTarget } from './resolve';
+import type { Article } from './evidence';
+import { LEAD_BLOCKS, type Ranked, resolveTarget } from './resolve';
 import { type About, aboutOf, MOST_SEVERAL, RIVAL_SHARE, type Verdict, verdictOf } from './verdict';
 
 /** A stretch of haystacks, from `start` to before `end`, that begins with a heading or with the page. */
