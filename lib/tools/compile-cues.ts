@@ -45,9 +45,10 @@ function targetCues({ targets, actors: known }: Entries): TargetCues[] {
     for (const one of new Set(ceasefire.value.cues.actors)) among.set(one, (among.get(one) ?? 0) + 1);
   const isTelling = (one: string, { cues, parties, brokers }: Ceasefire) => {
     const actor = known.get(one)?.value;
-    // Who heads a state that has no part in it speaks of everything.
-    const isOfAnother =
-      actor?.kind === 'office_holder' && !actor.offices.some(({ of }) => parties.includes(of) || brokers.includes(of));
+    // A state that has no part in it, and who heads that state, speak of everything.
+    const states =
+      actor?.kind === 'office_holder' ? actor.offices.map(({ of }) => of) : actor?.kind === 'state' ? [one] : null;
+    const isOfAnother = states !== null && !states.some((state) => parties.includes(state) || brokers.includes(state));
     return !isOfAnother && (among.get(one) ?? 0) <= FEW_TARGETS && !cues.words.includes(actor?.name ?? '');
   };
   return [...targets].map(([id, { ceasefire }]) => {
