@@ -24,6 +24,7 @@ const PAGES: Record<string, string> = {
   '/both': articleOf(
     `<p>Norway welcomed the ceasefire in Idlib. ${'Patrols began. '.repeat(60)}</p><iframe src="/story" ${FRAME}></iframe>`,
   ),
+  '/written': shell(`<iframe srcdoc="${STORY.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" ${FRAME}></iframe>`),
   '/nested': shell('<iframe src="/shell" width="900" height="700"></iframe>'),
   '/tall': shell('<div style="height:900px"></div><iframe src="/story" width="800" height="3000"></iframe>'),
   '/foreign': shell(`${READ}<iframe src="http://other.example/story" ${FRAME}></iframe>`),
@@ -59,8 +60,13 @@ describe.each(BROWSERS)('frames in %s', (name) => {
     return { page, frame, said };
   };
 
-  it.each(['/shell', '/frameset', '/nested'])('the article in a frame of %s is marked', async (path) => {
-    const { page, frame, said } = await openFrame(path);
+  it.each([
+    ['/shell', '/story'],
+    ['/frameset', '/story'],
+    ['/nested', '/story'],
+    ['/written', 'about:srcdoc'],
+  ])('the article in a frame of %s is marked', async (path, inner) => {
+    const { page, frame, said } = await openFrame(path, inner);
     expect(await names(frame)).toEqual(expect.arrayContaining(['Russia', 'Turkey', 'ceasefire in Idlib', 'Germany']));
     expect(said).toEqual([]);
     await page.close();
