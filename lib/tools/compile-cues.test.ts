@@ -43,6 +43,15 @@ describe('compileCues', () => {
     expect(topic).toEqual({ words: { en: { fighting: ['ambush', 'shell'], elsewhere: [] } }, armed: [] });
   });
 
+  it('holds no word beginning that begins with another', () => {
+    const entries = entriesOf();
+    const lists = { fighting: ['shelling', 'shell', 'she', 'ambush', 'shell'], elsewhere: ['shell'] };
+    const { entry } = readEntry('data/x.yml', stringify(lists), evidenceWords);
+    entries.evidence.set('en', entry ?? expect.fail());
+    const { topic } = unpackCues(compileCues(entries));
+    expect(topic.words.en).toEqual({ fighting: ['ambush', 'she'], elsewhere: ['shell'] });
+  });
+
   it('holds the bodies that vote in the record', () => {
     const entries = entriesOf();
     const [target] = entries.targets.values();

@@ -27,11 +27,21 @@ export function compileCues(entries: Entries, letters = createLetters()): string
 
 function topicOf({ evidence, actors }: Entries, letters: Letters): Topic {
   const words = [...evidence].map(([language, { value }]) => {
-    const fold = (list: TopicList) => [...new Set(value[list].map((one) => foldText(letters, one)))].sort(byUnits);
+    const fold = (list: TopicList) => stemsOf(value[list].map((one) => foldText(letters, one)));
     return [language, { fighting: fold('fighting'), elsewhere: fold('elsewhere') }] as const;
   });
   const armed = [...actors].flatMap(([id, { value }]) => (value.kind === 'armed_group' ? [id] : []));
   return { words: Object.fromEntries(words.filter(([, { fighting }]) => fighting.length > 0)), armed };
+}
+
+/** In order, without those that begin with another of them: it is found first. */
+function stemsOf(beginnings: readonly string[]): string[] {
+  const stems: string[] = [];
+  for (const one of [...beginnings].sort(byUnits)) {
+    const last = stems.at(-1);
+    if (last === undefined || !one.startsWith(last)) stems.push(one);
+  }
+  return stems;
 }
 
 function votingBodies({ targets }: Entries): string[] {
