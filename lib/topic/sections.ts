@@ -23,6 +23,8 @@ const SURVEY_SHARE = 0.5;
  * several that do not, it is less, and of names in passing ("roadmap") least.
  */
 const LEAST_OF_SECTION = { word: 0.65, words: 0.5 } as const;
+/** So few words of its own do not decide, where others are near: there the section tells of several in passing. */
+const MOST_RIVALLED = 1;
 
 /**
  * Parts a page at its headings, pausing after each of them.
@@ -86,7 +88,7 @@ function aboutSection(ranked: readonly Ranked[], page: About): Pick<Section, 'ab
   // What it says speaks for others as well, or is said in passing: it goes on with what the page is about.
   if (!best || best.score < leastOf(best)) return { about: page, own: false };
   const about = aboutOf(verdict);
-  if (best.own === 0 && isRivalled(ranked)) return { about: page, own: false };
+  if (best.own <= MOST_RIVALLED && about.length === 1 && isRivalled(ranked)) return { about: page, own: false };
   const [only] = page;
   const goesOn = about.length > 1 && page.length === 1 && only !== undefined && about.includes(only);
   return goesOn ? { about: page, own: false } : { about, own: true };

@@ -100,8 +100,10 @@ describe.each(BROWSERS)('stories in %s', (name) => {
     const { page } = await openMarked(bench, EVE_OF_VOTE);
     const styleOf = async (words: string) => (await seenMarks(page)).find(({ text }) => text === words)?.style;
     const popup = await openPopup(bench, page);
-    const choose = (words: string) =>
-      popup.$eval(
+    const choose = async (words: string) => {
+      // After each choice the popup asks the page anew.
+      await popup.waitForSelector('select');
+      await popup.$eval(
         'select',
         (one, wanted) => {
           const option = [...one.options].find(({ label }) => label === wanted);
@@ -110,6 +112,7 @@ describe.each(BROWSERS)('stories in %s', (name) => {
         },
         words,
       );
+    };
     expect(await styleOf('Germany')).toBe('abstains');
     await choose(ES_10_22);
     await expect.poll(() => styleOf('Germany')).toBe('none');
