@@ -87,4 +87,17 @@ describe('compileCues', () => {
     const entries = entriesOf({ ended_how: 'in_force', effective });
     expect(unpackCues(compileCues(entries)).targets.map((one) => one.effective)).toEqual([told]);
   });
+
+  it.each([
+    ['armed_group', undefined, [[0, 1]]],
+    ['state', undefined, undefined],
+    ['state', ['russia'], [[0, 1]]],
+  ])('tells which targets have an actor, of a %s that is %j of it: %j', (kind, parties, few) => {
+    const entries = entriesOf();
+    const [target] = entries.targets.values();
+    const russia = { value: { kind, name: 'Russia' } };
+    entries.actors.set('russia', russia as never);
+    if (target) target.ceasefire.value.parties = parties ?? [];
+    expect(unpackCues(compileCues(entries)).targets.map((one) => one.few)).toEqual([few]);
+  });
 });
