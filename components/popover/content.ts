@@ -1,5 +1,5 @@
 import type { Reported } from '../../lib/model/reported-act';
-import type { Card } from '../../lib/model/view';
+import type { Card, MuteScope } from '../../lib/model/view';
 
 /** What the popover shows: it waits, it failed and says why, or it has a card. */
 export type PopoverContent =
@@ -19,4 +19,7 @@ export interface CardActions {
   onClose: () => void;
   onAtlas: (place: AtlasPlace) => void;
   onOpenTerm?: ((id: string) => void) | undefined;
+  onMute: (scope: MuteScope) => void;
+  /** Shows in full why the words were marked, and how to report it. */
+  onWhy: () => void;
 }

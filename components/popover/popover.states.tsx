@@ -35,6 +35,8 @@ const show = (content: PopoverContent, language = 'en') => (
     onClose={nothing}
     onAtlas={nothing}
     onOpenTerm={nothing}
+    onMute={nothing}
+    onWhy={nothing}
   />
 );
 

@@ -5,7 +5,7 @@ import { registryName, STYLES } from './styles';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-const CSS = readFileSync('entrypoints/highlight.css', 'utf8');
+const CSS = readFileSync('components/sample/lines.css', 'utf8');
 const MIX = /text-decoration-color: color-mix\(in srgb, currentcolor (\d+)%, (#[0-9a-f]{6}|transparent)\)/g;
 /** WCAG 2.2: text of a page against its paper, and a line against what is beside it. */
 const TEXT_CONTRAST = 4.5;
@@ -35,7 +35,7 @@ function contrast(a: Colour, b: Colour): number {
 const mix = (a: Colour, b: Colour, share: number) =>
   a.map((part, at) => part * share + (b[at] ?? 0) * (1 - share)) as unknown as Colour;
 
-describe('highlight.css', () => {
+describe('lines.css', () => {
   const mixes = [...CSS.matchAll(MIX)].map(([, share, hue = '']) => ({ share: Number(share), hue }));
 
   it('mixes every colour of a line from that of the text', () => {

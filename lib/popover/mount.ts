@@ -1,7 +1,7 @@
 // Host + components → an open popover. A container that mounts, renders and goes away; nothing else.
 import { h, render } from 'preact';
 import { Popover } from '../../components/popover/popover';
-import type { Say } from '../model/say';
+import { type Say, sayFrom } from '../model/say';
 import type { Handed, OpenPopover } from './handover';
 import { addHost } from './host';
 import { reportedIn } from './reported';
@@ -9,9 +9,11 @@ import { reportedIn } from './reported';
 /** How often an open card is looked for under what the page may have laid over it. */
 const CHECK_MS = 200;
 
-/** Makes the function that opens popovers in a document. */
-export function createOpenPopover(document: Document, styles: string, say: Say, language: string): OpenPopover {
-  return (anchors, { pointer, takeFocus }, callbacks) => {
+/** Makes the function that opens popovers in a document; they speak as given, where no other words are. */
+export function createOpenPopover(document: Document, styles: string, ownSay: Say, ownLanguage: string): OpenPopover {
+  return (anchors, { pointer, takeFocus, words }, callbacks) => {
+    const say = words ? sayFrom(words) : ownSay;
+    const language = words?.language ?? ownLanguage;
     const host = addHost(document, styles, () => callbacks.close());
     let at = anchors;
     /** Nothing is believed that a page may cover: what is not seen is closed. */
@@ -25,16 +27,21 @@ export function createOpenPopover(document: Document, styles: string, say: Say, 
     const checking = window.setInterval(check, CHECK_MS);
     const show = ({ told, ...handed }: Handed) => {
       const content = told && handed.state === 'card' ? { ...handed, reported: reportedIn(handed.card, told) } : handed;
-      const { close } = callbacks;
-      const openAtlas: typeof callbacks.openAtlas = (to) => host.isByReader() && callbacks.openAtlas(to);
-      const openTerm: typeof callbacks.openTerm = (id) => host.isByReader() && callbacks.openTerm(id);
+      /** What only the reader may do. */
+      const byReader =
+        <Given extends unknown[]>(act: (...given: Given) => void) =>
+        (...given: Given) => {
+          if (host.isByReader()) act(...given);
+        };
+      const actions = {
+        onClose: callbacks.close,
+        onAtlas: byReader(callbacks.openAtlas),
+        onOpenTerm: byReader(callbacks.openTerm),
+        onMute: byReader(callbacks.mute),
+        onWhy: byReader(callbacks.askWhy),
+      };
       const names = content.state === 'card' && 'names' in content.card ? content.card.names : {};
-      host.change(() =>
-        render(
-          h(Popover, { content, say, language, names, onClose: close, onAtlas: openAtlas, onOpenTerm: openTerm }),
-          host.root,
-        ),
-      );
+      host.change(() => render(h(Popover, { content, say, language, names, ...actions }), host.root));
       place();
       if (takeFocus && content.state !== 'loading') focusFirst(host.root);
     };

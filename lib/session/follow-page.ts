@@ -49,7 +49,8 @@ export function followPage({ window, gate, shared, watchSettings }: FollowPageTo
       shared.closed = typeof opened === 'string' ? opened : null;
       if (typeof opened !== 'string') listen(opened, signal);
       else {
-        end();
+        // A site that is off is heard of when it is on again.
+        if (opened !== 'site-off') end();
         return opened === 'site-off';
       }
     } catch {

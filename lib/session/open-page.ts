@@ -56,5 +56,7 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
     if (!shared.openPopover) throw new Error('the popover could not be loaded');
     return shared.openPopover;
   };
-  return shared.openReader({ window, options: known.settings, ask, loadPopover, failed, restart }, signal);
+  shared.mutedHere ??= new Set();
+  const { mutedHere } = shared;
+  return shared.openReader({ window, options: known.settings, ask, loadPopover, mutedHere, failed, restart }, signal);
 }

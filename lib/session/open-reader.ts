@@ -1,6 +1,6 @@
 // What lies behind the gates: a page → the session that reads it and answers its reader.
 import { createPainter } from '../highlight/painter';
-import type { Answers } from '../messaging/contract';
+import type { PageSettings } from '../messaging/contract';
 import type { ask as Ask } from '../messaging/send';
 import type { Closed } from '../model/view';
 import { changedSince } from '../page/changed-since';
@@ -20,9 +20,10 @@ import { opensTopicGate } from './topic-gate';
 /** What the content script hands over. */
 export interface OpenedPage {
   window: Window & typeof globalThis;
-  options: Extract<Answers['open'], { off: false }>['settings'];
+  options: PageSettings;
   ask: typeof Ask;
   loadPopover: () => Promise<OpenPopover>;
+  mutedHere: Set<string>;
   /** Something failed, or time went by: ends the run where the extension is gone. */
   failed: () => void;
   /** Reads the document from the first gate on, later. */

@@ -11,6 +11,7 @@ import type { OpenPopover } from '../popover/handover';
 import type { About } from '../topic/verdict';
 import { isFresh, isStillReadable, type Mark } from './marks';
 import type { Session, SessionTools } from './session';
+import { nameOf } from './wanted';
 
 /** Answers a message of popup or background; undefined for what is not understood. */
 export type Answerer = (message: ToPage) => unknown;
@@ -32,6 +33,10 @@ export function serveReader(
   // That of the page comes last.
   const languages = tools.vocabulary.lexicons.map(({ language }) => language).reverse();
 
+  const words = options.language === null ? null : ask({ type: 'words' }).catch(() => null);
+
+  /** The mark as the background may know it, who never sees the page's own words. */
+  const nameIn = ({ kind, ref, alias: { text } }: Mark) => ({ kind, ref, alias: text });
   const card = async (kind: Mark['kind'], ref: string, about: About, because: Card['because']) => {
     const { card } = await ask({ type: 'card', kind, ref, about: [...about], asOf: session.asOf });
     return { state: 'card' as const, card: { ...card, because } };
@@ -39,8 +44,7 @@ export function serveReader(
   const controller: Controller<Mark> = controlPopover<Mark>(
     {
       window,
-      opening: options.opening,
-      restMs: options.restMs,
+      options,
       at: (x, y) => {
         const mark = hitTest(document, session.byNode, x, y, tools.article.extent().shadowRoots);
         // Some ways to make an editor tell nobody (designMode, EditContext): asked again where the reader points.
@@ -49,14 +53,30 @@ export function serveReader(
       rectsOf: ({ span }) => rectsOf(document, span),
       contentOf: async (mark) => {
         const { kind, ref, alias, text } = mark;
-        const content = card(kind, ref, session.aboutOf(mark), { alias: text, strength: alias.strength });
+        const backing = alias.needs && session.marks.find((one) => one.ref === ref && !one.alias.needs)?.text;
+        const because = { alias: text, strength: alias.strength, backing: backing ?? null };
+        const content = card(kind, ref, session.aboutOf(mark), because);
         if (kind !== 'actor') return content;
         const [shown, { rules }] = await Promise.all([content, ask({ type: 'reported', languages })]);
         return { ...shown, told: { mark, marks: session.marks, around: tools.article.around, rules } };
       },
       termContent: (id) => card('term', id, [], null),
-      load: tools.loadPopover,
+      load: async () => {
+        const open = await tools.loadPopover();
+        const chosen = (await words)?.words;
+        return chosen ? (anchors, how, callbacks) => open(anchors, { ...how, words: chosen }, callbacks) : open;
+      },
       openAtlas: (place) => void ask({ type: 'atlas', ...place }).catch(tools.failed),
+      mute: (mark, scope) => {
+        if (scope === 'page') void session.mute(nameOf(mark), true);
+        else void ask({ type: 'mute', ...nameIn(mark), everywhere: scope === 'everywhere' }).catch(tools.failed);
+      },
+      askWhy: (mark) => {
+        const { form, case: letters, needs } = mark.alias;
+        const about = [...session.aboutOf(mark)];
+        const facts = { form, case: letters, needs: needs ?? [], about, day: session.asOf.date };
+        void ask({ type: 'why', ...nameIn(mark), ...facts }).catch(tools.failed);
+      },
       focus: (mark) => painter.focus(mark?.span ?? null),
       failed: tools.failed,
     },
@@ -89,13 +109,14 @@ export function serveReader(
 
   const topOf = ({ span }: Mark) => rectsOf(document, span)[0]?.top ?? -1;
   let lastStop: Mark | null = null;
-  const go = (marks: readonly Mark[], direction: 1 | -1, from: Mark | null): boolean => {
+  /** Which of how many it went to; null when there is none. */
+  const go = (marks: readonly Mark[], direction: 1 | -1, from: Mark | null): { at: number; of: number } | null => {
     const next = step(marks, from, direction, topOf);
-    if (!next) return false;
+    if (!next) return null;
     lastStop = next;
     next.span.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     controller.openByKey(next);
-    return true;
+    return { at: marks.indexOf(next) + 1, of: marks.length };
   };
 
   return (message) => {
@@ -109,7 +130,10 @@ export function serveReader(
       }
       case 'choose':
         return session.choose(message.target).then(() => session.report());
+      case 'unmute':
+        return session.mute(message.name, false).then(() => session.report());
       case 'command':
+        if (message.command === 'close-mention') return controller.close();
         if (message.command === 'open-mention') return go(shown, 1, null);
         return go(shown, message.command === 'next-mention' ? 1 : -1, lastStop);
     }

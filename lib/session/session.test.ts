@@ -6,6 +6,7 @@ import type { Stance } from '../model/vocabulary';
 import { aliasOf, makeLexicon, makeVocabulary } from '../text/lexicon.states';
 import { makeCues, targetCues } from '../topic/cues.states';
 import { createArticleReader } from './article-reader';
+import { pageSettingsWith } from './page-settings.states';
 import { type SessionTools, startSession } from './session';
 
 const ALIASES = [
@@ -51,7 +52,8 @@ async function start(html: string, { answers = answer, signal = new AbortControl
     }) as SessionTools['ask'],
     vocabulary: makeVocabulary([LEXICON], CUES.phrases),
     cues: CUES,
-    options: { density: 'all', opening: 'hover', restMs: 350 },
+    options: pageSettingsWith({ density: 'all' }),
+    mutedHere: new Set(),
   };
   const blocks = (await article.blocks(signal)) ?? expect.fail('the page was not read');
   const session = await startSession(tools, blocks, signal);

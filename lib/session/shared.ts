@@ -7,6 +7,8 @@ import type { OpenReader } from './open-reader';
 export interface Shared {
   openReader?: OpenReader;
   openPopover?: OpenPopover;
+  /** Names that the reader muted on a page, behind its address. Nowhere else: it is gone with the document. */
+  mutedHere?: Set<string>;
   /** Why the gates are closed; null while a page session runs. The popup looks at it. */
   closed?: string | null;
 }
