@@ -224,7 +224,7 @@ export interface PageReport {
   changed: string | null;
   /** In order of first mention. */
   mentions: { kind: 'actor' | 'ceasefire' | 'term'; ref: string; count: number }[];
-  /** What the reader muted, and this page names. */
+  /** What the reader muted, as often as this page names it. */
   muted: { kind: Card['card']; ref: string; alias: string }[];
   /** False when the page is so long that only its beginning was read. */
   whole: boolean;

@@ -54,7 +54,7 @@ export type OpenPopover = (
     pointer: { x: number; y: number } | null;
     takeFocus: boolean;
     /** Left out: those of the browser. */
-    words?: Words;
+    words?: Words | null;
   },
   callbacks: PopoverCallbacks,
 ) => PopoverHandle;

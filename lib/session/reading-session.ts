@@ -33,8 +33,6 @@ export function serveReader(
   // That of the page comes last.
   const languages = tools.vocabulary.lexicons.map(({ language }) => language).reverse();
 
-  const words = options.language === null ? null : ask({ type: 'words' }).catch(() => null);
-
   /** The mark as the background may know it, who never sees the page's own words. */
   const nameIn = ({ kind, ref, alias: { text } }: Mark) => ({ kind, ref, alias: text });
   const card = async (kind: Mark['kind'], ref: string, about: About, because: Card['because']) => {
@@ -63,8 +61,8 @@ export function serveReader(
       termContent: (id) => card('term', id, [], null),
       load: async () => {
         const open = await tools.loadPopover();
-        const chosen = (await words)?.words;
-        return chosen ? (anchors, how, callbacks) => open(anchors, { ...how, words: chosen }, callbacks) : open;
+        const chosen = options.language && (await ask({ type: 'words' }));
+        return chosen ? (anchors, how, callbacks) => open(anchors, { ...how, ...chosen }, callbacks) : open;
       },
       openAtlas: (place) => void ask({ type: 'atlas', ...place }).catch(tools.failed),
       mute: (mark, scope) => {

@@ -69,7 +69,7 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
   const shown = createShownMarks(window.document, tools.painter);
   const stances = createKnownStances(tools.ask);
   const isDrawn = createIsDrawn(tools.options);
-  const here = (name: string) => `${window.location.href.split('#')[0]} ${name}`;
+  const here = (name: string) => window.location.pathname + name;
   const isMuted = (mark: Mark) => {
     const name = nameOf(mark);
     return tools.options.muted.includes(name) || tools.mutedHere.has(here(name));
@@ -133,9 +133,7 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
     onChange: () => {},
     report: () => ({
       ...reportOf(reading, chosen, tools.article.extent().whole),
-      muted: [...new Map(read.marks.filter(isMuted).map((mark) => [nameOf(mark), mark])).values()].map(
-        ({ kind, ref, alias }) => ({ kind, ref, alias: alias.text }),
-      ),
+      muted: read.marks.filter(isMuted).map(({ kind, ref, alias }) => ({ kind, ref, alias: alias.text })),
     }),
     show: update,
     async choose(id) {

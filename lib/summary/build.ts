@@ -38,7 +38,7 @@ export function buildSummary(report: PageReport, records: SummaryRecords): PageS
     asOf: report.asOf,
     changed: report.changed,
     whole: report.whole,
-    muted: report.muted.map(({ kind, ref, alias }) => {
+    muted: [...new Map(report.muted.map((one) => [JSON.stringify(one), one])).values()].map(({ kind, ref, alias }) => {
       const names = { actor: actors[ref]?.name, ceasefire: targetName(ref)?.name, term: terms[ref]?.name };
       return { id: ref, name: names[kind] ?? ref, kind, alias };
     }),

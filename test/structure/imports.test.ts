@@ -30,8 +30,8 @@ const RULES: Record<string, Rule> = {
     packages: ['preact'],
   },
   'lib/dataset': { code: ['lib/topic'], types: ['lib/model'], packages: ['wxt/browser'] },
-  'lib/settings': { code: ['lib/model', 'lib/messaging'], types: ['lib/model'], packages: ['wxt/browser'] },
-  'lib/messaging': { code: [], types: ['lib/model'], packages: ['wxt/browser', 'zod'] },
+  'lib/settings': { code: ['lib/model', 'lib/messaging'], types: ['lib/model'], packages: ['wxt/browser', 'zod'] },
+  'lib/messaging': { code: ['lib/model/vocabulary'], types: ['lib/model'], packages: ['wxt/browser', 'zod'] },
   // A page session is where the parts of the pipeline meet; it is handed everything of the browser.
   'lib/session': {
     code: ['lib/page', 'lib/text', 'lib/highlight', 'lib/topic', 'lib/popover', 'lib/messaging'],

@@ -1,0 +1,33 @@
+// A reader without a pointer: the Tab key alone leads to a control.
+import type { Page } from 'puppeteer-core';
+
+const MOST_TABS = 150;
+
+/** Presses Tab until the focus is on what the selector names, and holds the words. @throws when it never is. */
+export async function tabTo(page: Page, selector: string, words = ''): Promise<void> {
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    const isThere = await page.evaluate(
+      (wanted, text) => {
+        const at = document.activeElement;
+        const said = `${at?.textContent} ${at?.getAttribute('aria-label')} ${at?.closest('label')?.textContent}`;
+        return (at?.matches(wanted) ?? false) && said.includes(text);
+      },
+      selector,
+      words,
+    );
+    if (isThere) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no way by Tab to ${selector} ${words}`);
+}
+
+/** Goes to a control by Tab, and presses a key there. */
+export async function pressAt(
+  page: Page,
+  selector: string,
+  words: string,
+  key: 'Enter' | 'Space' | 'ArrowDown' | 'ArrowRight',
+) {
+  await tabTo(page, selector, words);
+  await page.keyboard.press(key);
+}
