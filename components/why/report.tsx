@@ -65,18 +65,10 @@ export function Report({ why, askAddress, onCopy }: ReportProps) {
         </span>
       </label>
       <div class="report-details">
-        <label for={`${id}-shown`} class="label">
-          {say('reportShown')}
-        </label>
-        <textarea
-          id={`${id}-shown`}
-          class="field report-text"
-          rows={text.split('\n').length + 1}
-          lang="en"
-          dir="ltr"
-          readOnly
-          value={text}
-        />
+        <h3 class="label">{say('reportShown')}</h3>
+        <pre lang="en" dir="ltr">
+          {text}
+        </pre>
       </div>
       <div class="buttons">
         <button type="button" class="button" onClick={() => void copy()}>

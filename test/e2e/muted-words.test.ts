@@ -94,8 +94,8 @@ describe.each(BROWSERS)('words that a reader mutes in %s', (name) => {
       .then(async () => (await tabAddresses(bench)).find((url) => url.includes('/why.html#')) ?? '');
     expect(decodeURIComponent(address)).not.toContain(HOST);
     const why = await openExtensionPage(bench, new URL(address).href.slice(bench.extensionUrl('').length));
-    await why.waitForSelector('.report-text');
-    const report = () => why.evaluate(() => document.querySelector<HTMLTextAreaElement>('.report-text')?.value ?? '');
+    await why.waitForSelector('.report pre');
+    const report = () => why.evaluate(() => document.querySelector('.report pre')?.textContent ?? '');
     expect(await why.evaluate(() => document.body.innerText)).toMatch(/Why “Turkey” was marked[\s\S]*Türkiye/);
     expect(await report()).toMatch(/^What is wrong: The words do not name this here\nWords: Turkey\n/);
     expect(await report()).not.toContain('http');
