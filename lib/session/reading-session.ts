@@ -11,7 +11,7 @@ import type { OpenPopover } from '../popover/handover';
 import type { About } from '../topic/verdict';
 import { isFresh, isStillReadable, type Mark } from './marks';
 import type { Session, SessionTools } from './session';
-import { nameOf } from './wanted';
+import { nameIn, nameOf } from './wanted';
 
 /** Answers a message of popup or background; undefined for what is not understood. */
 export type Answerer = (message: ToPage) => unknown;
@@ -33,8 +33,7 @@ export function serveReader(
   // That of the page comes last.
   const languages = tools.vocabulary.lexicons.map(({ language }) => language).reverse();
 
-  /** The mark as the background may know it, who never sees the page's own words. */
-  const nameIn = ({ kind, ref, alias: { text } }: Mark) => ({ kind, ref, alias: text });
+  const tell = (message: Parameters<typeof ask>[0]) => void ask(message).catch(tools.failed);
   const card = async (kind: Mark['kind'], ref: string, about: About, because: Card['because']) => {
     const { card } = await ask({ type: 'card', kind, ref, about: [...about], asOf: session.asOf });
     return { state: 'card' as const, card: { ...card, because } };
@@ -64,16 +63,15 @@ export function serveReader(
         const chosen = options.language && (await ask({ type: 'words' }));
         return chosen ? (anchors, how, callbacks) => open(anchors, { ...how, ...chosen }, callbacks) : open;
       },
-      openAtlas: (place) => void ask({ type: 'atlas', ...place }).catch(tools.failed),
+      openAtlas: (place) => tell({ type: 'atlas', ...place }),
       mute: (mark, scope) => {
         if (scope === 'page') void session.mute(nameOf(mark), true);
-        else void ask({ type: 'mute', ...nameIn(mark), everywhere: scope === 'everywhere' }).catch(tools.failed);
+        else tell({ type: 'mute', ...nameIn(mark), everywhere: scope === 'everywhere' });
       },
       askWhy: (mark) => {
         const { form, case: letters, needs } = mark.alias;
         const about = [...session.aboutOf(mark)];
-        const facts = { form, case: letters, needs: needs ?? [], about, day: session.asOf.date };
-        void ask({ type: 'why', ...nameIn(mark), ...facts }).catch(tools.failed);
+        tell({ type: 'why', ...nameIn(mark), form, case: letters, needs: needs ?? [], about, day: session.asOf.date });
       },
       focus: (mark) => painter.focus(mark?.span ?? null),
       failed: tools.failed,

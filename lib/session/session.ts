@@ -16,7 +16,7 @@ import { createPageReader, type Reading, type ReadingTools, styleOf } from './pa
 import { reportOf } from './page-report';
 import { createShownMarks } from './shown-marks';
 import { runInSlices } from './slices';
-import { createIsDrawn, nameOf } from './wanted';
+import { createIsDrawn, nameIn, nameOf } from './wanted';
 
 /** What a session works with. */
 export interface SessionTools extends ReadingTools {
@@ -133,7 +133,7 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
     onChange: () => {},
     report: () => ({
       ...reportOf(reading, chosen, tools.article.extent().whole),
-      muted: read.marks.filter(isMuted).map(({ kind, ref, alias }) => ({ kind, ref, alias: alias.text })),
+      muted: read.marks.filter(isMuted).map(nameIn),
     }),
     show: update,
     async choose(id) {

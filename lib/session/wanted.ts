@@ -5,9 +5,14 @@ import { nameKey } from '../messaging/name-key';
 import type { About } from '../topic/verdict';
 import type { Mark } from './marks';
 
-/** The name that the reader may mute. */
-export function nameOf({ kind, ref, alias }: Mark): string {
-  return nameKey({ kind, ref, alias: alias.text });
+/** The name in a mark, as anybody may know it: the page's own words are not in it. */
+export function nameIn({ kind, ref, alias: { text } }: Mark): { kind: Mark['kind']; ref: string; alias: string } {
+  return { kind, ref, alias: text };
+}
+
+/** The same as one string. */
+export function nameOf(mark: Mark): string {
+  return nameKey(nameIn(mark));
 }
 
 /** Says of a mark whether its line is to be drawn in that style. */

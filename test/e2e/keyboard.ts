@@ -26,7 +26,7 @@ export async function pressAt(
   page: Page,
   selector: string,
   words: string,
-  key: 'Enter' | 'Space' | 'ArrowDown' | 'ArrowRight',
+  key: 'Enter' | 'Space' | 'ArrowDown' | 'ArrowRight' | 'End',
 ) {
   await tabTo(page, selector, words);
   await page.keyboard.press(key);

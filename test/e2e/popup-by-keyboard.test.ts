@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPopup, seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
 import { sendCommand, tabAddresses } from './browser-side';
 import { storedSettings, storeSettings } from './extension-pages';
-import { pressAt, tabTo } from './keyboard';
+import { pressAt } from './keyboard';
 import { expectClosed } from './popover-closed';
 import { cardText, popoverText } from './popover-text';
 import { type Bench, BROWSERS, openMarked, sample, startBench } from './support';
@@ -56,16 +56,23 @@ describe.each(BROWSERS)('by keyboard alone in %s', (name) => {
     await expectClosed(page);
   });
 
-  it('another ceasefire is chosen', async () => {
-    const popup = await inPopup(async (one) => {
-      await tabTo(one, 'select');
-      await one.keyboard.press('Home');
-      await one.keyboard.press('ArrowDown');
-      await one.keyboard.press('ArrowDown');
-    });
-    const chosen = await popup.evaluate(() => document.querySelector('select')?.value);
-    expect(chosen).not.toBe('');
+  it('another ceasefire is chosen, and the choice holds', async () => {
+    const choice = (popup: Page) =>
+      popup.evaluate(() => {
+        const { value = '', options } = document.querySelector('select') ?? {};
+        return { value, all: [...(options ?? [])].map((one) => one.value) };
+      });
+    const popup = await openPopup(bench, page);
+    const { value, all } = await choice(popup);
+    expect(all.length).toBeGreaterThan(2);
+    expect(value).not.toBe(all.at(-1));
+    await popup.bringToFront();
+    await pressAt(popup, 'select', '', 'End');
     await popup.close();
+    await page.bringToFront();
+    const again = await openPopup(bench, page);
+    expect((await choice(again)).value).toBe(all.at(-1));
+    await again.close();
   });
 
   it.each([
