@@ -48,7 +48,7 @@ export const toBackground = z.discriminatedUnion('type', [
   }),
   /** How sentences of these languages tell of acts. */
   z.strictObject({ type: z.literal('reported'), languages: z.array(z.string().max(8)).max(8) }),
-  z.strictObject({ type: z.literal('popover') }),
+  z.strictObject({ type: z.literal('script'), script: z.enum(['session', 'following', 'popover']) }),
   z.strictObject({ type: z.literal('style') }),
   z.strictObject({ type: z.literal('atlas'), target: ref.optional(), actor: ref.optional() }),
   /** The interface's words in the language that the reader chose. */
@@ -59,6 +59,8 @@ export const toBackground = z.discriminatedUnion('type', [
   markFacts.extend({ type: z.literal('why') }),
 ]);
 export type ToBackground = z.infer<typeof toBackground>;
+/** A script that a page asks for when it needs it. */
+export type LaterScript = Extract<ToBackground, { type: 'script' }>['script'];
 
 /** What the background answers, by type of message. */
 export interface Answers {
@@ -74,7 +76,7 @@ export interface Answers {
   card: { card: Card };
   /** By language, as written; those without are missing. */
   reported: { rules: Record<string, string> };
-  popover: { loaded: boolean };
+  script: { loaded: boolean };
   style: { added: boolean };
   atlas: { opened: boolean };
   /** Null: those of the browser. */
