@@ -8,7 +8,7 @@ import { lineSheet } from '../lib/highlight/line-sheet';
 import { COMMANDS, type Command, type LaterScript } from '../lib/messaging/contract';
 import { type Answerers, answerMessage, type Sender } from '../lib/messaging/handle';
 import { writeWhy } from '../lib/messaging/why-address';
-import { withMute } from '../lib/settings/mutes';
+import { withMute, withoutMute } from '../lib/settings/mutes';
 import { pageSettings } from '../lib/settings/page-settings';
 import { isOff, withSite } from '../lib/settings/site-rule';
 import { changeSettings, readSettings } from '../lib/settings/store';
@@ -47,7 +47,7 @@ export default defineBackground(() => {
     },
     async style(_message, { tab, frame }) {
       const target = { tabId: tab, frameIds: [frame] };
-      const taste = lineSheet((await readSettings()).settings);
+      const taste = lineSheet((await readSettings()).settings.weight);
       const sheets = [
         { target, files: ['/assets/highlight.css'] },
         ...(taste === null ? [] : [{ target, css: taste }]),
@@ -68,8 +68,9 @@ export default defineBackground(() => {
       const { language } = (await readSettings()).settings;
       return { words: language === null ? null : await readWords(language) };
     },
-    async mute({ kind, ref, alias, everywhere }, { host }) {
-      await changeSettings((settings) => withMute(settings, { kind, ref, alias, site: everywhere ? null : host }));
+    async mute({ kind, ref, alias, everywhere, on }, { host }) {
+      const mute = { kind, ref, alias, site: everywhere ? null : host };
+      await changeSettings((settings) => (on ? withMute : withoutMute)(settings, mute));
       return { stored: true };
     },
     async why({ type: _type, ...facts }, { tab }) {

@@ -6,7 +6,7 @@ import { Choice } from './choice';
 import { Section } from './section';
 
 interface LineLookProps {
-  settings: Pick<Settings, 'weight' | 'colours' | 'density'>;
+  settings: Pick<Settings, 'weight' | 'density'>;
   onChange: (some: Partial<Settings>) => void;
 }
 
@@ -15,7 +15,7 @@ const PAPERS = ['light', 'sepia', 'dark'] as const;
 /** How the lines look and how many there are, with a sample that shows it at once. */
 export function LineLook({ settings, onChange }: LineLookProps) {
   const { say } = useSpeech();
-  useLineTaste(settings);
+  useLineTaste(settings.weight);
   return (
     <Section title={say('lookTitle')} text={say('linesText')}>
       <div class="papers">
@@ -34,15 +34,6 @@ export function LineLook({ settings, onChange }: LineLookProps) {
           ]}
           value={settings.weight}
           onChange={(weight) => onChange({ weight })}
-        />
-        <Choice
-          title={say('coloursTitle')}
-          options={[
-            { value: 'stance', name: say('colours_stance') },
-            { value: 'text', name: say('colours_text') },
-          ]}
-          value={settings.colours}
-          onChange={(colours) => onChange({ colours })}
         />
       </div>
       <Choice

@@ -6,7 +6,7 @@ import type { Outcome } from './keep-settings';
 import { Options, type OptionsProps } from './options';
 
 const DEFAULTS: Settings = {
-  ...{ reach: 'everywhere', offSites: [], onSites: [], density: 'section', weight: 'normal', colours: 'stance' },
+  ...{ reach: 'everywhere', offSites: [], onSites: [], density: 'section', weight: 'normal' },
   ...{ hiddenLines: [], hiddenConflicts: [], mutes: [], opening: 'hover', modifier: 'Shift', restMs: 350 },
   language: null,
 };
@@ -55,7 +55,6 @@ const FULL: Partial<Settings> = {
   opening: 'modifier',
   density: 'all',
   weight: 'strong',
-  colours: 'text',
   hiddenLines: ['term', 'none'],
   hiddenConflicts: ['Libya'],
   offSites: ['example.org', 'a-very-long-name-of-a-newspaper.example.com'],

@@ -1,4 +1,4 @@
-import type { Because } from '../../lib/model/view';
+import type { Because } from '../../lib/model/marked';
 import { Disclosure } from '../controls/disclosure';
 import { useSpeech } from '../controls/speech';
 import type { CardActions } from './content';
@@ -38,7 +38,7 @@ export function PopoverFoot({ because, checked, onAtlas, onMute, onWhy }: Popove
             <p>{say('muteTitle', because.alias)}</p>
             <div class="in-line">
               {SCOPES.map((scope) => (
-                <button key={scope} type="button" class="button" onClick={() => onMute(scope)}>
+                <button key={scope} type="button" class="button" onClick={() => onMute(scope, true)}>
                   {say(`mute_${scope}`)}
                 </button>
               ))}

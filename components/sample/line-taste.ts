@@ -2,10 +2,10 @@ import { useLayoutEffect } from 'preact/hooks';
 import { lineSheet } from '../../lib/highlight/line-sheet';
 import type { Settings } from '../../lib/model/settings';
 
-/** Gives the lines of this document's samples the weight and colours that a page would have. */
-export function useLineTaste({ weight, colours }: Pick<Settings, 'weight' | 'colours'>): void {
+/** Gives the lines of this document's samples the weight that a page would have. */
+export function useLineTaste(weight: Settings['weight']): void {
   useLayoutEffect(() => {
-    const text = lineSheet({ weight, colours });
+    const text = lineSheet(weight);
     if (text === null) return undefined;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
@@ -13,5 +13,5 @@ export function useLineTaste({ weight, colours }: Pick<Settings, 'weight' | 'col
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     };
-  }, [weight, colours]);
+  }, [weight]);
 }

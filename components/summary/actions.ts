@@ -1,4 +1,4 @@
-import type { MutedName } from '../../lib/model/view';
+import type { MutedName } from '../../lib/model/marked';
 
 /** The forms in which the summary is saved. */
 export type SaveKind = 'csv' | 'json' | 'markdown';

@@ -1,4 +1,4 @@
-import type { MutedName } from '../../lib/model/view';
+import type { MutedName } from '../../lib/model/marked';
 import { useSpeech } from '../controls/speech';
 import { Told } from '../controls/told';
 

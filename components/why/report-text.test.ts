@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WhyView } from '../../lib/model/view';
+import type { WhyView } from '../../lib/model/marked';
 import { reportText } from './report-text';
 
 const KIA: WhyView = {

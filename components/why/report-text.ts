@@ -1,5 +1,5 @@
 // What a reader reports → the very characters of the report. In English, for those who keep the record.
-import type { WhyView } from '../../lib/model/view';
+import type { WhyView } from '../../lib/model/marked';
 
 export const FAULTS = ['mark', 'position', 'citation', 'missing'] as const;
 export type Fault = (typeof FAULTS)[number];

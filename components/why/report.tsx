@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { WhyView } from '../../lib/model/view';
+import type { WhyView } from '../../lib/model/marked';
 import { useSpeech } from '../controls/speech';
 import { FAULTS, type Fault, reportText } from './report-text';
 import type { WhyActions } from './why';

@@ -1,4 +1,4 @@
-import type { WhyView } from '../../lib/model/view';
+import type { WhyView } from '../../lib/model/marked';
 import { useSpeech } from '../controls/speech';
 import { Told } from '../controls/told';
 

@@ -1,4 +1,4 @@
-import type { WhyView } from '../../lib/model/view';
+import type { WhyView } from '../../lib/model/marked';
 import { sayEnglish } from '../controls/say-english.states';
 import type { States } from '../controls/states';
 import { Why } from './why';

@@ -1,5 +1,5 @@
+import type { WhyView } from '../../lib/model/marked';
 import type { Say } from '../../lib/model/say';
-import type { WhyView } from '../../lib/model/view';
 import { directionOf } from '../controls/direction';
 import { SpeechProvider, useSpeech } from '../controls/speech';
 import { Told } from '../controls/told';

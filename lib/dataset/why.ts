@@ -1,5 +1,5 @@
 // What is asked about a mark → what the record says of it.
-import type { WhyView } from '../model/view';
+import type { WhyView } from '../model/marked';
 import type { Case, Evidence, Form } from '../model/vocabulary';
 import type { Dataset } from './load';
 

@@ -7,14 +7,10 @@ const STRONG_PX: Partial<Record<Style, number>> = { opposes: 2, none: 2, ceasefi
 const STRONG_LINE_PX = 4;
 
 /** A style sheet, or null where nothing differs. */
-export function lineSheet({ weight, colours }: Pick<Settings, 'weight' | 'colours'>): string | null {
-  const rules = STYLES.filter((style) => style !== 'focus').map((style) => {
-    const declarations = [
-      ...(weight === 'strong' ? [`text-decoration-thickness:${STRONG_PX[style] ?? STRONG_LINE_PX}px`] : []),
-      ...(colours === 'text' ? ['text-decoration-color:currentcolor'] : []),
-    ];
-    return declarations.length === 0 ? '' : `::highlight(${registryName(style)}){${declarations.join(';')}}`;
-  });
-  const text = rules.join('');
-  return text === '' ? null : `@media screen{${text}}`;
+export function lineSheet(weight: Settings['weight']): string | null {
+  if (weight === 'normal') return null;
+  const rules = STYLES.filter((style) => style !== 'focus').map(
+    (style) => `::highlight(${registryName(style)}){text-decoration-thickness:${STRONG_PX[style] ?? STRONG_LINE_PX}px}`,
+  );
+  return `@media screen{${rules.join('')}}`;
 }

@@ -53,8 +53,8 @@ export const toBackground = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('atlas'), target: ref.optional(), actor: ref.optional() }),
   /** The interface's words in the language that the reader chose. */
   z.strictObject({ type: z.literal('words') }),
-  /** The reader wants these words marked no more: on this site, or everywhere. */
-  z.strictObject({ type: z.literal('mute'), kind, ref, alias, everywhere: z.boolean() }),
+  /** The reader wants these words marked no more, or again: on this site, or everywhere. */
+  z.strictObject({ type: z.literal('mute'), kind, ref, alias, everywhere: z.boolean(), on: z.boolean() }),
   /** The reader asks why something was marked, or wants to report it. */
   markFacts.extend({ type: z.literal('why') }),
 ]);
@@ -87,10 +87,10 @@ export interface Answers {
 
 /** What a page needs of the settings. */
 export interface PageSettings
-  extends Pick<Settings, 'density' | 'hiddenLines' | 'opening' | 'modifier' | 'restMs' | 'language'> {
+  extends Pick<Settings, 'density' | 'weight' | 'hiddenLines' | 'opening' | 'modifier' | 'restMs' | 'language'> {
   /** Ids of the targets of which nothing is underlined. */
   hiddenTargets: string[];
-  /** Names that are not marked here, as nameKey() writes them. */
+  /** Names that are not marked here, as nameKey() writes them, in their order; a session adds what is muted in it. */
   muted: string[];
 }
 

@@ -22,7 +22,7 @@ function answerers(more: Partial<Answerers> = {}): Answerers {
 
 const STANCES = { type: 'stances', target: 'idlib-2020-03', day: '2020-03-06', actors: ['russia'] };
 const NAME = { kind: 'actor', ref: 'russia', alias: 'Moscow' };
-const MUTE = { type: 'mute', ...NAME, everywhere: true };
+const MUTE = { type: 'mute', ...NAME, everywhere: true, on: true };
 const WHY = { type: 'why', ...NAME, form: 'metonym', case: 'name', needs: ['speaks'], about: [], day: null };
 const CARD = { type: 'card', kind: 'actor', ref: 'russia', about: [], asOf: { date: null, from: 'unknown' } };
 

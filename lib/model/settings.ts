@@ -9,7 +9,6 @@ export const MODIFIERS = ['Shift', 'Alt', 'Control'] as const;
 /** Everywhere but on the sites that are off, or on the listed ones alone. */
 export const REACHES = ['everywhere', 'listed'] as const;
 export const WEIGHTS = ['normal', 'strong'] as const;
-export const COLOURS = ['stance', 'text'] as const;
 /** Everything that a line may say. */
 export const LINES = [...STANCES, 'none', 'ceasefire', 'term'] as const;
 
@@ -61,7 +60,6 @@ export const settings = z.strictObject({
   /** Which mentions of one actor are underlined: the first of a section, all, or the first of the page. */
   density: z.enum(DENSITIES).default('section'),
   weight: z.enum(WEIGHTS).default('normal'),
-  colours: z.enum(COLOURS).default('stance'),
   /** Lines that are not drawn. */
   hiddenLines: z.array(z.enum(LINES)).max(LINES.length).default([]),
   /** Conflicts, by their names in the record, of which nothing is underlined. */

@@ -1,8 +1,9 @@
 // What the screens are given to show; built by lib/topic and lib/summary, rendered by components.
 // Types only.
 import type { Citation } from './fields';
+import type { Because, MutedName } from './marked';
 import type { PositionHead, PositionRecord, RollCallRecord, TimelineRecord } from './record';
-import type { ActorKind, Case, Evidence, Form, Relation, Stance, Strength, TargetKind } from './vocabulary';
+import type { ActorKind, Relation, Stance, TargetKind } from './vocabulary';
 
 /** The day for which the record is told. `unknown` date: the latest state is shown, and said so. */
 export interface AsOf {
@@ -39,36 +40,6 @@ export interface RelatedStanding extends Standing {
   how: Relation;
   from: 'this' | 'other';
 }
-
-/** Why a word was marked. */
-export interface Because {
-  /** As the page writes it. */
-  alias: string;
-  strength: Strength;
-  /** Of a weak alias: a name of the same on this page that needs no other; null where there is none. */
-  backing: string | null;
-}
-
-/** The rule by which words were taken for a name, and what for. */
-export interface WhyView {
-  kind: Card['card'];
-  id: string;
-  name: string;
-  /** As the lexicon has it. */
-  alias: string;
-  form: Form;
-  letters: Case;
-  /** Of a weak alias: one of these is asked for. */
-  needs: Evidence[];
-  /** What the words around are about. */
-  targets: { id: string; name: string }[];
-  /** Of the article. */
-  day: string | null;
-  versions: { extension: string; dataset: string };
-}
-
-/** Where a name is not to be marked any more. */
-export type MuteScope = 'page' | 'site' | 'everywhere';
 
 export interface ActorCard {
   card: 'actor';
@@ -180,16 +151,6 @@ export interface PageSummary {
   whole: boolean;
   /** Words of the page that the reader muted. */
   muted: MutedName[];
-}
-
-/** Words that name something and are not marked, because the reader muted them. */
-export interface MutedName {
-  id: string;
-  /** Of what they name. */
-  name: string;
-  kind: Card['card'];
-  /** As the lexicon has them. */
-  alias: string;
 }
 
 /** Why nothing is marked on a page. */

@@ -1,6 +1,7 @@
 // Pointer, click and key on the page → the popover: opened, filled, moved, closed.
+
+import type { MuteScope } from '../model/marked';
 import type { Settings } from '../model/settings';
-import type { MuteScope } from '../model/view';
 import type { Handed, OpenPopover, PopoverHandle } from './handover';
 import type { Box } from './placement';
 import { closedPopover, nextState, type PopoverEvent, type PopoverState } from './timing';
@@ -17,7 +18,9 @@ export interface ControllerTools<T> {
   /** Loads the popover's script on first use. */
   load(): Promise<OpenPopover>;
   openAtlas(place: { target?: string; actor?: string }): void;
-  mute(item: T, scope: MuteScope): void;
+  mute(item: T, scope: MuteScope, on: boolean): void;
+  /** What the popover shows once the item is muted. */
+  mutedContent(item: T, scope: MuteScope): Handed;
   askWhy(item: T): void;
   /** Shows which mark the popover belongs to; null when it closed. */
   focus(item: T | null): void;
@@ -69,9 +72,12 @@ export function controlPopover<T>(tools: ControllerTools<T>, signal: AbortSignal
         close,
         openAtlas: tools.openAtlas,
         openTerm: (id: string) => void showTerm(id, token),
-        mute: (scope: MuteScope) => {
-          tools.mute(item, scope);
-          close();
+        mute: (scope: MuteScope, on: boolean) => {
+          tools.mute(item, scope, on);
+          // Stays while the pointer looks for the way back: the card is smaller now.
+          if (state.phase === 'open' && state.by === 'pointer') apply({ type: 'click', on: item });
+          if (on) handle?.show(tools.mutedContent(item, scope));
+          else void content.then((card) => state.token === token && handle?.show(card), tools.failed);
         },
         askWhy: () => tools.askWhy(item),
       };

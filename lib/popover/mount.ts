@@ -6,6 +6,7 @@ import type { Handed, OpenPopover } from './handover';
 import { addHost } from './host';
 import { reportedIn } from './reported';
 
+const CONTROLS = 'button, a[href], summary';
 /** How often an open card is looked for under what the page may have laid over it. */
 const CHECK_MS = 200;
 
@@ -41,9 +42,12 @@ export function createOpenPopover(document: Document, styles: string, ownSay: Sa
         onWhy: byReader(callbacks.askWhy),
       };
       const names = content.state === 'card' && 'names' in content.card ? content.card.names : {};
+      const hadFocus = focusIn(host.root) !== null;
       host.change(() => render(h(Popover, { content, say, language, names, ...actions }), host.root));
       place();
-      if (takeFocus && content.state !== 'loading') focusFirst(host.root);
+      // What the reader was at may be gone with what was shown before.
+      const isLost = hadFocus && focusIn(host.root) === null;
+      if (isLost || (takeFocus && content.state !== 'loading')) focusFirst(host.root);
     };
     return {
       show,
@@ -62,6 +66,12 @@ export function createOpenPopover(document: Document, styles: string, ownSay: Sa
   };
 }
 
+function focusIn(root: HTMLElement): Element | null {
+  return (root.getRootNode() as ShadowRoot).activeElement;
+}
+
+/** On what stands first, or is what the content is for. */
 function focusFirst(root: HTMLElement): void {
-  root.querySelector<HTMLElement>('button, a[href], summary')?.focus({ preventScroll: true });
+  const first = root.querySelector<HTMLElement>('[data-first]') ?? root.querySelector<HTMLElement>(CONTROLS);
+  first?.focus({ preventScroll: true });
 }

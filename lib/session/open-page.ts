@@ -1,4 +1,5 @@
 // The gates of a page; behind them a second script is loaded, and reads.
+import type { Answers } from '../messaging/contract';
 import { ask } from '../messaging/send';
 import type { Closed } from '../model/view';
 import { captureDom } from '../page/dom';
@@ -44,10 +45,17 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
 
   // From here on: an extension that goes while it is asked may never answer.
   watchLifetime(window, failed, signal);
-  // What is changed while the page is read is to hold when it is marked.
-  watchSettings(reopen, signal);
   const { hostname: host } = document.location;
-  const known = await ask({ type: 'open', host, ready: shared.openReader !== undefined });
+  const askSettings = () => ask({ type: 'open', host, ready: shared.openReader !== undefined });
+  let known: Answers['open'] | undefined;
+  // What is changed while the page is read is to hold when it is marked. What is of other sites, or was muted in a card of
+  // this page, is no reason to read it anew.
+  const changed = async () => {
+    const now = known && (await askSettings().catch(() => {}));
+    if (!now || JSON.stringify(now) !== JSON.stringify(known)) reopen();
+  };
+  watchSettings(() => void changed(), signal);
+  known = await askSettings();
   signal.throwIfAborted();
   if (known.off) return 'site-off';
   if (!shared.openReader) throw new Error('the reader could not be loaded');

@@ -4,7 +4,7 @@ import type { PageSettings } from '../messaging/contract';
 export function pageSettingsWith(some: Partial<PageSettings>): PageSettings {
   return {
     ...{ density: 'section', hiddenLines: [], hiddenTargets: [], muted: [], opening: 'hover', modifier: 'Shift' },
-    ...{ restMs: 350, language: null },
+    ...{ weight: 'normal', restMs: 350, language: null },
     ...some,
   };
 }

@@ -64,10 +64,11 @@ export function serveReader(tools: ServingTools, session: Session, signal: Abort
         return chosen ? (anchors, how, callbacks) => open(anchors, { ...how, ...chosen }, callbacks) : open;
       },
       openAtlas: (place) => tell({ type: 'atlas', ...place }),
-      mute: (mark, scope) => {
-        if (scope === 'page') void session.mute(nameOf(mark), true);
-        else tell({ type: 'mute', ...nameIn(mark), everywhere: scope === 'everywhere' });
+      mute: (mark, scope, on) => {
+        session.mute(nameOf(mark), on, scope).catch(tools.failed);
+        if (scope !== 'page') tell({ type: 'mute', ...nameIn(mark), everywhere: scope === 'everywhere', on });
       },
+      mutedContent: ({ text }, scope) => ({ state: 'muted', alias: text, scope }),
       askWhy: (mark) => {
         const { form, case: letters, needs } = mark.alias;
         const about = [...session.aboutOf(mark)];
@@ -128,7 +129,7 @@ export function serveReader(tools: ServingTools, session: Session, signal: Abort
       case 'choose':
         return session.choose(message.target).then(() => session.report());
       case 'unmute':
-        return session.mute(message.name, false).then(() => session.report());
+        return session.mute(message.name, false, 'page').then(() => session.report());
       case 'command':
         if (message.command === 'close-mention') return controller.close();
         if (message.command === 'open-mention') return go(shown, 1, null);

@@ -88,13 +88,13 @@ describe('what the reader does not want', () => {
     expect(muted).toEqual(Array(2).fill({ kind: 'actor', ref: 'russia', alias: 'Russia' }));
   });
 
-  it('is muted on one page, and no more', async () => {
+  it.each(['page', 'site', 'everywhere'] as const)('is muted with the scope "%s", and no more', async (scope) => {
     const { session, painted } = await begin(STORY);
-    await session.mute('actor russia Russia', true);
+    await session.mute('actor russia Russia', true, scope);
     expect(painted().map(([text]) => text)).toEqual(['Idlib truce', 'Turkey', 'Idlib truce']);
     await session.reread(true);
     expect(session.report().muted).toHaveLength(2);
-    await session.mute('actor russia Russia', false);
+    await session.mute('actor russia Russia', false, scope);
     expect(painted()).toHaveLength(5);
     expect(session.report().muted).toEqual([]);
   });

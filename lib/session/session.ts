@@ -4,6 +4,7 @@ import { thin } from '../highlight/density';
 import type { Painter } from '../highlight/painter';
 import type { PageSettings } from '../messaging/contract';
 import type { ask as Ask } from '../messaging/send';
+import type { MuteScope } from '../model/marked';
 import type { PageReport } from '../model/view';
 import type { Block } from '../page/blocks';
 import type { Changes } from '../page/changes';
@@ -45,8 +46,11 @@ export interface Session {
   show(): Promise<void>;
   /** Takes the reader's choice of target for as long as the page lives; null goes back to what the page's words say. */
   choose(target: string | null): Promise<void>;
-  /** Mutes a name on this page, or no more; until it is left. */
-  mute(name: string, on: boolean): Promise<void>;
+  /**
+   * Mutes a name, or no more: on this page until it is left, elsewhere as the settings that the caller stores will say;
+   * those of the session say so at once, so that the page need not be read anew.
+   */
+  mute(name: string, on: boolean, scope: MuteScope): Promise<void>;
   /** Reads again what changed; without `text`, only what is hidden now. Not to be called while it does. */
   reread(text: boolean): Promise<void>;
   /** Takes marks off whose words are gone, hidden or can be edited now; call before the next paint. True when there were any. */
@@ -140,8 +144,10 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       chosen = id;
       await update();
     },
-    async mute(name, on) {
-      tools.mutedHere[on ? 'add' : 'delete'](here(name));
+    async mute(name, on, scope) {
+      const { options } = tools;
+      if (scope === 'page') tools.mutedHere[on ? 'add' : 'delete'](here(name));
+      else options.muted = on ? [...options.muted, name].sort() : options.muted.filter((one) => one !== name);
       take(read);
       await update();
     },

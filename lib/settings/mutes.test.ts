@@ -32,8 +32,10 @@ describe('withMute', () => {
     expect(withMute(all, ON_A)).toBe(all);
   });
 
-  it('takes those of single sites up into one of everywhere', () => {
-    expect(withMute(settings(ON_A, OTHER, ON_B), EVERYWHERE).mutes).toEqual([OTHER, EVERYWHERE]);
+  it('keeps those of single sites beside one of everywhere, which may be taken back', () => {
+    const all = withMute(settings(ON_A, OTHER), EVERYWHERE);
+    expect(all.mutes).toEqual([ON_A, OTHER, EVERYWHERE]);
+    expect(withoutMute(all, EVERYWHERE).mutes).toEqual([ON_A, OTHER]);
   });
 });
 

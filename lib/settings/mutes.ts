@@ -7,12 +7,11 @@ export function mutesOn({ mutes }: Pick<Settings, 'mutes'>, host: string): Mute[
   return mutes.filter(({ site }) => site === null || isOfSite(host, site));
 }
 
-/** The settings with the words muted; what holds everywhere takes the place of what held on single sites. */
+/** The settings with the words muted. What held on single sites stays beside what holds everywhere: that may be taken back. */
 export function withMute(settings: Settings, mute: Mute): Settings {
   const covers = (one: Mute) => isSameName(one, mute) && (one.site === null || one.site === mute.site);
   if (settings.mutes.some(covers)) return settings;
-  const others = settings.mutes.filter((one) => mute.site !== null || !isSameName(one, mute));
-  return { ...settings, mutes: [...others, mute] };
+  return { ...settings, mutes: [...settings.mutes, mute] };
 }
 
 /** The settings without that mute. */

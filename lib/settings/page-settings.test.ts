@@ -18,6 +18,13 @@ describe('pageSettings', () => {
     expect((await pageSettings(DEFAULTS, 'a.example', never)).hiddenTargets).toEqual([]);
   });
 
+  it('names what is muted twice once, in an order that is not that of muting', async () => {
+    const mute = (alias: string, site: string | null) => ({ kind: 'actor' as const, ref: 'jordan', alias, site });
+    const mutes = [mute('Jordan', 'a.example'), mute('Amman', null), mute('Jordan', null)];
+    const told = await pageSettings({ ...DEFAULTS, mutes }, 'a.example', TARGETS);
+    expect(told.muted).toEqual(['actor jordan Amman', 'actor jordan Jordan']);
+  });
+
   it('tells a page of its own mutes, and of no list of sites', async () => {
     const mutes = [
       { kind: 'actor' as const, ref: 'jordan', alias: 'Jordan', site: null },

@@ -11,11 +11,11 @@ export async function pageSettings(
   host: string,
   targets: () => Promise<Manifest['targets']>,
 ): Promise<PageSettings> {
-  const { density, hiddenLines, hiddenConflicts, opening, modifier, restMs, language } = settings;
+  const { density, weight, hiddenLines, hiddenConflicts, opening, modifier, restMs, language } = settings;
   const all = hiddenConflicts.length > 0 ? await targets() : [];
   return {
-    ...{ density, hiddenLines, opening, modifier, restMs, language },
+    ...{ density, weight, hiddenLines, opening, modifier, restMs, language },
     hiddenTargets: all.filter(({ conflict }) => hiddenConflicts.includes(conflict)).map(({ id }) => id),
-    muted: mutesOn(settings, host).map(nameKey),
+    muted: [...new Set(mutesOn(settings, host).map(nameKey))].sort(),
   };
 }

@@ -16,7 +16,6 @@ const ALL: Settings = {
   onSites: ['b.example', '[::1]'],
   density: 'all',
   weight: 'strong',
-  colours: 'text',
   hiddenLines: ['term', 'none'],
   hiddenConflicts: ['Libya'],
   mutes: [{ kind: 'actor', ref: 'jordan', alias: 'Jordan', site: 'a.example' }],

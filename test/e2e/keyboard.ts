@@ -1,5 +1,6 @@
 // A reader without a pointer: the Tab key alone leads to a control.
 import type { Page } from 'puppeteer-core';
+import { focusedInPopover } from './shadow-tree';
 
 const MOST_TABS = 150;
 
@@ -21,12 +22,21 @@ export async function tabTo(page: Page, selector: string, words = ''): Promise<v
   throw new Error(`no way by Tab to ${selector} ${words}`);
 }
 
+/** Presses Tab in an open popover until the focus is on what has the words. @throws when it never is. */
+export async function tabInPopover(page: Page, words: string): Promise<void> {
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    if ((await focusedInPopover(page)).includes(words)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no way by Tab to ${words}`);
+}
+
 /** Goes to a control by Tab, and presses a key there. */
 export async function pressAt(
   page: Page,
   selector: string,
   words: string,
-  key: 'Enter' | 'Space' | 'ArrowDown' | 'ArrowRight' | 'End',
+  key: 'Enter' | ' ' | 'ArrowDown' | 'ArrowRight' | 'End',
 ) {
   await tabTo(page, selector, words);
   await page.keyboard.press(key);

@@ -2,16 +2,20 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPopup, seenMarks, summaryText } from '../../lib/tools/browser/reader';
-import { tabAddresses } from './browser-side';
+import { sendCommand, tabAddresses } from './browser-side';
 import { openExtensionPage, storedSettings, storeSettings } from './extension-pages';
-import { expectClosed, REST_MS } from './popover-closed';
-import { cardOf, clickInPopover } from './popover-text';
+import { tabInPopover } from './keyboard';
+import { expectClosed, putAway, REST_MS } from './popover-closed';
+import { cardOf, cardText, clickInPopover } from './popover-text';
+import { focusedInPopover } from './shadow-tree';
 import { articleOf, type Bench, BROWSERS, openMarked, servePage, startBench } from './support';
 
 const HOST = 'news.muting.example';
 const PAGE = `http://${HOST}/idlib?a=private`;
 const OTHER = `http://${HOST}/sochi`;
-const BODY = `<p><b>Turkey</b> and Russia agreed on a ceasefire in Idlib. ${'Patrols began on the road. '.repeat(20)}</p>`;
+const BODY = `<button id="share">Share</button><p><b>Turkey</b> and Russia agreed on a ceasefire in Idlib. ${'Patrols began on the road. '.repeat(20)}</p>`;
+/** What is marked where that actor is not. */
+const WITHOUT = ['Russia', 'ceasefire in Idlib'];
 
 describe.each(BROWSERS)('words that a reader mutes in %s', (name) => {
   let bench: Bench;
@@ -27,8 +31,9 @@ describe.each(BROWSERS)('words that a reader mutes in %s', (name) => {
     await cardOf(page, 'Turkey');
     await clickInPopover(page, 'Wrong?');
     await clickInPopover(page, scope);
-    await expectClosed(page);
-    await expect.poll(() => texts(page)).toEqual(['Russia', 'ceasefire']);
+    await expect.poll(() => texts(page)).toEqual(WITHOUT);
+    expect(await cardText(page)).toBe(`Not marked any more “Turkey” ${scope} Undo`);
+    await putAway(page);
   };
   const markAgain = async (page: Page) => {
     const popup = await openPopup(bench, page);
@@ -37,7 +42,7 @@ describe.each(BROWSERS)('words that a reader mutes in %s', (name) => {
     await expect.poll(() => summaryText(popup)).not.toContain('Words that are not marked');
     await popup.close();
     await page.bringToFront();
-    await expect.poll(() => texts(page)).toEqual(['Turkey', 'Russia', 'ceasefire']);
+    await expect.poll(() => texts(page)).toEqual(['Turkey', ...WITHOUT]);
   };
 
   it('on a page are marked elsewhere, are stored nowhere, and are marked again from the toolbar window', async () => {
@@ -63,10 +68,52 @@ describe.each(BROWSERS)('words that a reader mutes in %s', (name) => {
     await mute(page, scope);
     expect((await storedSettings(bench)).mutes).toEqual([{ kind: 'actor', ref: 'turkey', alias: 'Turkey', site }]);
     await other.page.bringToFront();
-    await expect.poll(() => texts(other.page)).toEqual(['Russia', 'ceasefire']);
+    await expect.poll(() => texts(other.page)).toEqual(WITHOUT);
     await other.page.close();
     await page.bringToFront();
     await markAgain(page);
+    await page.close();
+  });
+
+  it.each([
+    ['on this page', []],
+    ['on this site', [{ kind: 'actor', ref: 'turkey', alias: 'Turkey', site: HOST }]],
+    ['everywhere', [{ kind: 'actor', ref: 'turkey', alias: 'Turkey', site: null }]],
+  ])('%s are marked again at once, from the very card', async (scope, stored) => {
+    const { page } = await openMarked(bench, PAGE);
+    const before = await cardOf(page, 'Turkey');
+    await clickInPopover(page, 'Wrong?');
+    await clickInPopover(page, scope);
+    await expect.poll(() => texts(page)).toEqual(WITHOUT);
+    expect((await storedSettings(bench)).mutes ?? []).toEqual(stored);
+    await page.bringToFront();
+    await clickInPopover(page, 'Undo');
+    await expect.poll(() => texts(page)).toEqual(['Turkey', ...WITHOUT]);
+    expect(await cardText(page)).toBe(before);
+    await putAway(page);
+    expect((await storedSettings(bench)).mutes ?? []).toEqual([]);
+    await page.close();
+  });
+
+  it('are muted and marked again by keys alone, and the focus is given back to the page', async () => {
+    const { page } = await openMarked(bench, PAGE);
+    await page.focus('#share');
+    await sendCommand(bench, 'open-mention');
+    const before = await cardText(page);
+    await tabInPopover(page, 'Wrong?');
+    await page.keyboard.press('Enter');
+    await tabInPopover(page, 'on this site');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => texts(page)).toEqual(WITHOUT);
+    // The focus is on the way back.
+    expect(await focusedInPopover(page)).toBe('Undo');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => texts(page)).toEqual(['Turkey', ...WITHOUT]);
+    expect(await cardText(page)).toBe(before);
+    expect(await focusedInPopover(page)).not.toBe('');
+    await page.keyboard.press('Escape');
+    await expectClosed(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('share');
     await page.close();
   });
 

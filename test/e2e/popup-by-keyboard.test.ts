@@ -34,7 +34,7 @@ describe.each(BROWSERS)('by keyboard alone in %s', (name) => {
   };
 
   it('the site is switched off, and the window says so aloud', async () => {
-    const popup = await inPopup((one) => pressAt(one, 'input[role=switch]', 'On for', 'Space'));
+    const popup = await inPopup((one) => pressAt(one, 'input[role=switch]', 'On for', ' '));
     await popup.waitForFunction(() =>
       document.querySelector('.unseen[role=status]')?.textContent?.startsWith('Off for'),
     );

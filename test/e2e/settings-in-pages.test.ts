@@ -51,7 +51,7 @@ describe.each(BROWSERS)('in a page that is open in %s', (name) => {
   });
   beforeEach(async () => {
     await set({});
-    await expect.poll(texts).toEqual(['Turkey', 'Russia', 'ceasefire', 'Idlib ceasefire', 'truce', 'Germany']);
+    await expect.poll(texts).toEqual(['Turkey', 'Russia', 'ceasefire in Idlib', 'truce', 'Germany']);
   });
   afterAll(() => bench?.close());
 
@@ -60,14 +60,11 @@ describe.each(BROWSERS)('in a page that is open in %s', (name) => {
     await expect.poll(async () => sees(await texts())).toBe(true);
   });
 
-  it('stronger lines, and lines in the colour of the text', async () => {
+  it('stronger lines', async () => {
     const look = async () => Buffer.from(await page.screenshot()).toString('base64');
     const normal = await look();
     await set({ weight: 'strong' });
     await expect.poll(look).not.toBe(normal);
-    const strong = await look();
-    await set({ colours: 'text' });
-    await expect.poll(async () => [normal, strong].includes(await look())).toBe(false);
     await set({});
     await expect.poll(look).toBe(normal);
   });
