@@ -9,11 +9,11 @@ const PAGE = 'http://papers.example/idlib';
 /** WCAG 2.2, 1.4.11: of a line against what is beside it. Each of the papers has 4.5 or more for its text. */
 const LEAST = 3;
 /** A picture with sky, ground and much between, under a veil as sites lay it over pictures that have text on them. */
-const PICTURE = `url("data:image/svg+xml,${encodeURIComponent(
+const PICTURE = `url('data:image/svg+xml,${encodeURIComponent(
   `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="80"><defs><linearGradient id="g">
     <stop offset="0" stop-color="#9bb8d3"/><stop offset=".4" stop-color="#e9d9b0"/><stop offset=".6" stop-color="#3d4a2a"/>
     <stop offset="1" stop-color="#b0472c"/></linearGradient></defs><rect width="400" height="80" fill="url(#g)"/></svg>`,
-)}")`;
+)}')`;
 const veiled = (veil: string) => `linear-gradient(${veil} 0 0), ${PICTURE}`;
 const PAPERS: Record<string, { ink: string; paper: string }> = {
   light: { ink: '#1c2127', paper: '#ffffff' },
@@ -27,7 +27,8 @@ const PAPERS: Record<string, { ink: string; paper: string }> = {
   'a dark picture': { ink: '#ffffff', paper: veiled('rgb(0 0 0 / .65)') },
   'a light picture': { ink: '#101010', paper: veiled('rgb(255 255 255 / .7)') },
 };
-const WORDS = ['Turkey', 'and', 'Germany', 'welcomed', 'the', 'ceasefire', 'in', 'Idlib', 'at', 'once'];
+/** As many as there are lines, all longer than a wave or a dash. */
+const WORDS = ['Turkey', 'Germany', 'welcomed', 'ceasefire', 'patrols', 'observers', 'villages', 'roads'];
 const sections = Object.entries(PAPERS).map(
   ([name, { ink, paper }]) =>
     `<p data-paper="${name}" style="color:${ink};background:${paper};padding:6px;margin:0">${WORDS.join(' ')}.</p>`,

@@ -48,10 +48,11 @@ export async function pointOfControl(page: Page, words: string): Promise<{ x: nu
   return (await isFirefox(page)) ? pointInFirefox(page, words) : pointInChromium(page, words);
 }
 
-/** The words of what has the focus in the popover; empty when nothing in it has. */
+/** The words of the control that has the focus in the popover; empty when none in it has. Firefox gives it to what scrolls, too. */
 export async function focusedInPopover(page: Page): Promise<string> {
   const focused = 'getRootNode().activeElement';
-  const words = (at: string) => `${at} ? (${at}.textContent || ${at}.getAttribute('aria-label')) : ''`;
+  const words = (at: string) =>
+    `${at}?.matches('a, button, summary') ? (${at}.textContent || ${at}.getAttribute('aria-label')) : ''`;
   const inner = (host: Inner<unknown> | null) => host?.inside[0]?.inside[0]?.id;
   if (await isFirefox(page)) {
     const id = inner(await readFirefox(page));
