@@ -52,7 +52,7 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
   // this page, is no reason to read it anew.
   const changed = async () => {
     const now = known && (await askSettings().catch(() => {}));
-    if (!now || JSON.stringify(now) !== JSON.stringify(known)) reopen();
+    if (!signal.aborted && (!now || JSON.stringify(now) !== JSON.stringify(known))) reopen();
   };
   watchSettings(() => void changed(), signal);
   known = await askSettings();
