@@ -12,6 +12,8 @@ const PAGE = 'http://news.settings.example/idlib';
 const BODY = `<p><b>Turkey</b> and Russia agreed on a ceasefire in Idlib. Turkey said so.</p>
   <p>The Idlib ceasefire of 5 March is a truce. Germany welcomed it. ${'Patrols began on the road. '.repeat(20)}</p>`;
 
+const MARKED = ['Turkey', 'Russia', 'ceasefire in Idlib', 'truce', 'Germany'];
+
 /** A setting, what it takes away or adds, and the marks that show it. */
 const SHOWN: Record<string, { set: Partial<Settings>; sees: (texts: string[]) => boolean }> = {
   'a site switched off': { set: { offSites: ['settings.example'] }, sees: (texts) => texts.length === 0 },
@@ -40,9 +42,25 @@ describe.each(BROWSERS)('in a page that is open in %s', (name) => {
   let bench: Bench;
   let page: Page;
   const texts = async () => (await seenMarks(page)).map(({ text }) => text);
+  let inForce = '';
+  /** Stores settings, and waits until the page has taken its marks off, to lay them anew. */
   const set = async (settings: Partial<Settings>) => {
+    const isOther = inForce !== JSON.stringify(settings);
+    inForce = JSON.stringify(settings);
+    await page.evaluate(() => Object.assign(window, { before: [...CSS.highlights.values()] }));
     await storeSettings(bench, { restMs: REST_MS, ...settings });
     await page.bringToFront();
+    const isAsBefore = () =>
+      page.evaluate(() => {
+        const { before } = window as unknown as { before: Highlight[] };
+        return [...CSS.highlights.values()].some((one) => before.includes(one));
+      });
+    if (isOther) await expect.poll(isAsBefore).toBe(false);
+  };
+  /** The same where nothing else is marked then. */
+  const setForCards = async (settings: Partial<Settings>) => {
+    await set(settings);
+    await expect.poll(texts).toEqual(MARKED);
   };
   beforeAll(async () => {
     bench = await startBench(name);
@@ -50,8 +68,7 @@ describe.each(BROWSERS)('in a page that is open in %s', (name) => {
     ({ page } = await openMarked(bench, PAGE));
   });
   beforeEach(async () => {
-    await set({});
-    await expect.poll(texts).toEqual(['Turkey', 'Russia', 'ceasefire in Idlib', 'truce', 'Germany']);
+    await setForCards({});
   });
   afterAll(() => bench?.close());
 
@@ -70,7 +87,7 @@ describe.each(BROWSERS)('in a page that is open in %s', (name) => {
   });
 
   it('a card that opens on a click alone', async () => {
-    await set({ opening: 'click' });
+    await setForCards({ opening: 'click' });
     const { x, y } = await pointAt(page, 'Germany');
     await expectNothingOpens(page);
     await page.mouse.click(x, y);
@@ -79,7 +96,7 @@ describe.each(BROWSERS)('in a page that is open in %s', (name) => {
   });
 
   it('a card that opens while a key is held: pressed before the pointer rests, or after', async () => {
-    await set({ opening: 'modifier', modifier: 'Alt' });
+    await setForCards({ opening: 'modifier', modifier: 'Alt' });
     await pointAt(page, 'Germany');
     await page.keyboard.down('Shift');
     await page.keyboard.up('Shift');
@@ -95,7 +112,7 @@ describe.each(BROWSERS)('in a page that is open in %s', (name) => {
   });
 
   it('a longer rest before a card opens', async () => {
-    await set({ restMs: 2000 });
+    await setForCards({ restMs: 2000 });
     await pointAt(page, 'Germany');
     await expectNothingOpens(page);
     expect(await cardText(page)).toMatch(/^Germany/);
@@ -103,12 +120,10 @@ describe.each(BROWSERS)('in a page that is open in %s', (name) => {
   });
 
   it('cards in another language, and in that of the browser again', async () => {
-    await set({ language: 'de' });
-    await expect.poll(texts).toContain('Germany');
+    await setForCards({ language: 'de' });
     expect(await cardOf(page, 'Germany')).toContain('Warum markiert?');
     await putAway(page);
-    await set({});
-    await expect.poll(texts).toContain('Germany');
+    await setForCards({});
     expect(await cardOf(page, 'Germany')).toContain('Why marked?');
     await putAway(page);
   });
