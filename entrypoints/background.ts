@@ -5,8 +5,9 @@ import { z } from 'zod';
 import { bundledDataset } from '../lib/dataset/bundled';
 import { lookUpCard, lookUpStances } from '../lib/dataset/lookup';
 import { lineSheet } from '../lib/highlight/line-sheet';
-import { COMMANDS, type Command, type LaterScript } from '../lib/messaging/contract';
+import { COMMANDS, type Command, type LaterScript, type ToPage } from '../lib/messaging/contract';
 import { type Answerers, answerMessage, type Sender } from '../lib/messaging/handle';
+import { findSession } from '../lib/messaging/session-frame';
 import { writeWhy } from '../lib/messaging/why-address';
 import { withMute, withoutMute } from '../lib/settings/mutes';
 import { pageSettings } from '../lib/settings/page-settings';
@@ -15,6 +16,16 @@ import { changeSettings, readSettings } from '../lib/settings/store';
 import { readWords } from '../lib/settings/words';
 
 const BASE_LANGUAGE = 'en';
+
+/** Tells the page, or the frame of it, that has a session; without one there is nothing to step to. */
+async function tellSession(tab: number, message: ToPage): Promise<void> {
+  try {
+    const { frame } = await findSession(tab);
+    if (frame !== null) await browser.tabs.sendMessage(tab, message, { frameId: frame });
+  } catch {
+    // A page of the browser's own, or one that is just leaving.
+  }
+}
 
 export default defineBackground(() => {
   // Extension pages allow no eval; zod would try it and leave a report of the attempt.
@@ -60,6 +71,10 @@ export default defineBackground(() => {
       }
       return { added: true };
     },
+    async frames(_message, { tab }) {
+      await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/page.js'] });
+      return { loaded: true };
+    },
     async atlas({ target, actor }) {
       await openOwn(`atlas.html${actor ? `#/actor/${actor}` : target ? `#/target/${target}` : ''}`);
       return { opened: true };
@@ -80,15 +95,16 @@ export default defineBackground(() => {
   };
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) return undefined;
-    const host = URL.canParse(sender.url ?? '') ? new URL(sender.url ?? '').hostname : '';
+    // A frame is of its page's own site; one whose source is written in the page has no address.
+    const url = sender.tab.url ?? sender.url ?? '';
+    const host = URL.canParse(url) ? new URL(url).hostname : '';
     return answerMessage(answerers, message, { tab: sender.tab.id, frame: sender.frameId ?? 0, host });
   });
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'toggle-site') return void toggleSite(tab?.url);
     const command = COMMANDS.find((one): one is Command => one === name);
     if (command && tab?.id !== undefined) {
-      // A page without a session has no listener; there is nothing to step to then.
-      browser.tabs.sendMessage(tab.id, { type: 'command', command }).catch(() => {});
+      void tellSession(tab.id, { type: 'command', command });
     }
   });
   // Chromium runs the scripts of a new version, or of a new extension, in pages that come from now on. Firefox runs them

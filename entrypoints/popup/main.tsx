@@ -64,7 +64,7 @@ async function update(speaker: Speaker, tries = 1): Promise<void> {
     return show(speaker, { state: 'closed', host: page.host, on, why: answer.why, dataset: name }, page);
   const records = await recordsFor(answer.report);
   const summary = buildSummary(answer.report, { manifest, ...records });
-  return show(speaker, { state: 'page', host: page.host, on, summary, dataset: name }, page, records);
+  return show(speaker, { state: 'page', host: page.host, on, summary, dataset: name }, answer.page, records);
 }
 
 /** What the record says of whom the page mentions. */

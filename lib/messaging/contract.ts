@@ -50,6 +50,8 @@ export const toBackground = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reported'), languages: z.array(z.string().max(8)).max(8) }),
   z.strictObject({ type: z.literal('script'), script: z.enum(['session', 'following', 'popover']) }),
   z.strictObject({ type: z.literal('style') }),
+  /** A frame of the page's own origin holds a ceasefire word: those that there are get a script. */
+  z.strictObject({ type: z.literal('frames') }),
   z.strictObject({ type: z.literal('atlas'), target: ref.optional(), actor: ref.optional() }),
   /** The interface's words in the language that the reader chose. */
   z.strictObject({ type: z.literal('words') }),
@@ -78,6 +80,7 @@ export interface Answers {
   reported: { rules: Record<string, string> };
   script: { loaded: boolean };
   style: { added: boolean };
+  frames: { loaded: boolean };
   atlas: { opened: boolean };
   /** Null: those of the browser. */
   words: { words: Words | null };

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageSettings } from '../messaging/contract';
 import { openPage } from './open-page';
-import type { OpenedPage, OpenReader } from './open-reader';
+import type { OpenReader } from './open-reader';
 import { pageSettingsWith } from './page-settings.states';
 import type { Shared } from './shared';
 
@@ -18,7 +18,8 @@ async function open(answer: () => unknown, signal: AbortSignal, loosely = 'truce
   vi.stubGlobal('browser', { runtime: { id: 'truceline', sendMessage: async () => answer() } });
   const shared: Shared = { openReader };
   const tools = {
-    gate: { loosely, news: [] },
+    news: [],
+    holds: (text: string) => text.toLowerCase().includes(loosely),
     shared,
     failed: () => {},
     restart: () => {},
@@ -87,7 +88,7 @@ describe('openPage', () => {
     it('stays as it is where its session has taken the change already', async () => {
       let answer = said({ muted: [] });
       const { change, reopen, openReader } = await open(() => answer, new AbortController().signal);
-      const { options } = openReader.mock.calls[0]?.[0] as OpenedPage;
+      const { options } = openReader.mock.calls[0]?.[0] ?? expect.fail('not begun');
       options.muted = ['actor turkey Turkey'];
       answer = said({ muted: ['actor turkey Turkey'] });
       await change();
