@@ -1,9 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PageSettings } from '../messaging/contract';
 import { openPage } from './open-page';
 import type { OpenReader } from './open-reader';
-import { pageSettingsWith } from './page-settings.states';
 import type { Shared } from './shared';
 
 const STORY = `<meta property="og:type" content="article"><article><h1>The week</h1>
@@ -32,11 +30,7 @@ async function open(answer: () => unknown, signal: AbortSignal, loosely = 'truce
   const opened = await openPage({ ...tools, window: window as unknown as Window & typeof globalThis }, signal).catch(
     (error: Error) => error.name,
   );
-  const change = async () => {
-    changed();
-    await new Promise((done) => setTimeout(done));
-  };
-  return { opened, begun: openReader.mock.calls.length, openReader, change, reopen };
+  return { opened, begun: openReader.mock.calls.length, shared, changed, reopen };
 }
 
 const KNOWN = { off: false, settings: {} };
@@ -69,42 +63,13 @@ describe('openPage', () => {
     expect(await open(answer, run.signal)).toMatchObject({ opened: 'AbortError', begun: 0 });
   });
 
-  describe('when settings change', () => {
-    const said = (settings: Partial<PageSettings>) => ({ off: false, settings: pageSettingsWith(settings) });
-
-    it.each<[string, number, () => unknown]>([
-      ['stays as it is where the page is told the same', 0, () => said({ density: 'all' })],
-      ['opens anew where it is told something else', 1, () => said({ density: 'first' })],
-      ['opens anew where the site is off now', 1, () => ({ off: true })],
-      ['opens anew where nobody answers', 1, () => undefined],
-    ])('%s', async (_what, times, later) => {
-      let answer: () => unknown = () => said({ density: 'all' });
-      const { change, reopen } = await open(() => answer(), new AbortController().signal);
-      answer = later;
-      await change();
-      expect(reopen).toHaveBeenCalledTimes(times);
-    });
-
-    it('stays as it is where its session has taken the change already', async () => {
-      let answer = said({ muted: [] });
-      const { change, reopen, openReader } = await open(() => answer, new AbortController().signal);
-      const { options } = openReader.mock.calls[0]?.[0] ?? expect.fail('not begun');
-      options.muted = ['actor turkey Turkey'];
-      answer = said({ muted: ['actor turkey Turkey'] });
-      await change();
-      expect(reopen).not.toHaveBeenCalled();
-    });
-
-    it('leaves it to the next run where it has ended meanwhile', async () => {
-      const run = new AbortController();
-      let answer: () => unknown = () => said({});
-      const { change, reopen } = await open(() => answer(), run.signal);
-      answer = () => {
-        run.abort();
-        return said({ density: 'all' });
-      };
-      await change();
-      expect(reopen).not.toHaveBeenCalled();
-    });
+  it('opens anew when settings change, unless what reads it knows better', async () => {
+    const { shared, changed, reopen } = await open(() => KNOWN, new AbortController().signal);
+    changed();
+    expect(reopen).toHaveBeenCalledTimes(1);
+    shared.changed = vi.fn();
+    changed();
+    expect(shared.changed).toHaveBeenCalledTimes(1);
+    expect(reopen).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,5 +1,4 @@
 // The gates of a page; behind them a second script is loaded, and reads.
-import type { Answers } from '../messaging/contract';
 import { ask } from '../messaging/send';
 import type { Closed } from '../model/view';
 import { captureDom } from '../page/dom';
@@ -12,7 +11,7 @@ import type { Answerer } from './reading-session';
 import type { Shared } from './shared';
 import { pause, runInSlices } from './slices';
 
-export interface OpenPageTools extends Pick<OpenedPage, 'failed' | 'restart' | 'effort'> {
+export interface OpenPageTools extends Pick<OpenedPage, 'failed' | 'restart' | 'reopen' | 'effort'> {
   window: Window & typeof globalThis;
   /** Hosts of news. */
   news: readonly string[];
@@ -21,8 +20,6 @@ export interface OpenPageTools extends Pick<OpenedPage, 'failed' | 'restart' | '
   shared: Shared;
   /** Calls back when a setting changed, until the signal ends it. */
   watchSettings: (changed: () => void, signal: AbortSignal) => void;
-  /** Opens the page from the first gate on, at once. */
-  reopen: () => void;
 }
 
 /** Opens the gates as far as they go: why one is closed, or the answerer of the session behind them. */
@@ -40,18 +37,15 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
 
   // From here on: an extension that goes while it is asked may never answer.
   watchLifetime(window, failed, signal);
-  const askSettings = () => ask({ type: 'open', host: hostOf(window), ready: shared.openReader !== undefined });
-  let known: Answers['open'] | undefined;
-  // What is changed while the page is read is to hold when it is marked. What is of other sites, or was muted in a card of
-  // this page, is no reason to read it anew.
-  const changed = async () => {
-    const now = known && (await askSettings().catch(() => {}));
-    if (!signal.aborted && (!now || JSON.stringify(now) !== JSON.stringify(known))) reopen();
-  };
-  watchSettings(() => void changed(), signal);
-  known = await askSettings();
+  // What is changed while the page is read is to hold when it is marked.
+  watchSettings(() => (shared.changed ?? reopen)(), signal);
+  const host = hostOf(window);
+  const known = await ask({ type: 'open', host, ready: shared.openReader !== undefined });
   signal.throwIfAborted();
   if (known.off) return 'site-off';
-  if (!shared.openReader) throw new Error('the reader could not be loaded');
-  return shared.openReader({ window, options: known.settings, ask, shared, failed, restart, effort }, signal);
+  if (!shared.openReader) throw new Error('no reader');
+  return shared.openReader(
+    { window, host, options: known.settings, ask, shared, failed, restart, reopen, effort },
+    signal,
+  );
 }

@@ -7,6 +7,7 @@ import { createLetters } from '../text/letters';
 import { createArticleReader } from './article-reader';
 import { languagesOfPage } from './page-languages';
 import type { Answerer } from './reading-session';
+import { heedSettings } from './settings-changed';
 import { broughtBy, type Shared } from './shared';
 import type { Effort } from './slices';
 import { opensTopicGate } from './topic-gate';
@@ -14,6 +15,8 @@ import { opensTopicGate } from './topic-gate';
 /** What the content script hands over. */
 export interface OpenedPage {
   window: Window & typeof globalThis;
+  /** Of the page that the reader sees, a frame's too. */
+  host: string;
   options: PageSettings;
   ask: typeof Ask;
   shared: Shared;
@@ -21,6 +24,8 @@ export interface OpenedPage {
   failed: () => void;
   /** Reads the document from the first gate on, later. */
   restart: () => void;
+  /** The same at once. */
+  reopen: () => void;
   /** What the page cost so far, in all its runs. */
   effort: Effort;
 }
@@ -32,6 +37,7 @@ export type OpenReader = (page: OpenedPage, signal: AbortSignal) => Promise<Clos
 export function createReader(stems: readonly string[]): OpenReader {
   return async (page, signal) => {
     const { window, ask, shared, effort } = page;
+    heedSettings(page, signal);
     const article = createArticleReader(window, effort);
     const letters = createLetters();
     const hasChanged = changedSince(window, signal);

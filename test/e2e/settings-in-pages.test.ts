@@ -5,7 +5,7 @@ import type { Settings } from '../../lib/model/settings';
 import { pointAt, seenMarks } from '../../lib/tools/browser/reader';
 import { storeSettings } from './extension-pages';
 import { expectNothingOpens, putAway, REST_MS } from './popover-closed';
-import { cardOf, cardText } from './popover-text';
+import { cardOf, cardText, popoverText } from './popover-text';
 import { articleOf, type Bench, BROWSERS, openMarked, servePage, startBench } from './support';
 
 const PAGE = 'http://news.settings.example/idlib';
@@ -121,7 +121,8 @@ describe.each(BROWSERS)('in a page that is open in %s', (name) => {
 
   it('cards in another language, and in that of the browser again', async () => {
     await setForCards({ language: 'de' });
-    expect(await cardOf(page, 'Germany')).toContain('Warum markiert?');
+    await pointAt(page, 'Germany');
+    await expect.poll(() => popoverText(page)).toContain('Warum markiert?');
     await putAway(page);
     await setForCards({});
     expect(await cardOf(page, 'Germany')).toContain('Why marked?');
