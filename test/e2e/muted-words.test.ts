@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPopup, seenMarks, summaryText } from '../../lib/tools/browser/reader';
+import { askedFor } from '../secrets/requests';
 import { sendCommand, tabAddresses } from './browser-side';
 import { openExtensionPage, storedSettings, storeSettings } from './extension-pages';
 import { tabInPopover } from './keyboard';
@@ -150,10 +151,10 @@ describe.each(BROWSERS)('words that a reader mutes in %s', (name) => {
     await expect.poll(report).toContain(`\nPage: ${PAGE}\n`);
     await why.click('input[type="checkbox"]');
     await expect.poll(report).not.toContain('http');
-    const asked = bench.server.requests.length;
+    const asked = askedFor(bench);
     await why.type('textarea', 'It is the bird.');
     await expect.poll(report).toMatch(/\n\nIt is the bird\.\n$/);
-    expect(bench.server.requests.length).toBe(asked);
+    expect(askedFor(bench)).toEqual(asked);
     await why.close();
     await page.close();
   });

@@ -4,6 +4,7 @@ import { violations } from '../e2e/axe';
 import { tabAddresses } from '../e2e/browser-side';
 import { openExtensionPage } from '../e2e/extension-pages';
 import { BROWSERS, pause } from '../e2e/support';
+import { askedFor } from '../secrets/requests';
 import { type Life, startLife } from './life';
 
 /** More than twice as long as the page needs to come. */
@@ -30,7 +31,7 @@ describe.each(BROWSERS)('the first page in %s', (name) => {
   });
 
   it('shows every line on a sample, asks for nothing, and is sound for assistive technology', async () => {
-    const asked = life.server.requests.length;
+    const asked = askedFor(life);
     const page = await openExtensionPage(life, 'welcome.html');
     await page.waitForSelector('.sample');
     const painted = await page.evaluate(() =>
@@ -40,7 +41,7 @@ describe.each(BROWSERS)('the first page in %s', (name) => {
       ['abstains', 'ceasefire', 'none', 'opposes', 'supports', 'supports-with-conditions', 'term'].sort(),
     );
     expect(await page.evaluate(() => document.querySelectorAll('form, input, a[href^="http"]').length)).toBe(0);
-    expect(life.server.requests.length).toBe(asked);
+    expect(askedFor(life)).toEqual(asked);
     expect(await violations(page)).toEqual([]);
     await page.close();
   });
