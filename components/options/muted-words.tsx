@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Mute } from '../../lib/model/settings';
 import { useSpeech } from '../controls/speech';
 import { Told } from '../controls/told';
@@ -13,22 +14,24 @@ interface MutedWordsProps {
 /** The words that are not marked any more, each with the way to mark it again. */
 export function MutedWords({ mutes, nameOf, onChange }: MutedWordsProps) {
   const { say } = useSpeech();
+  const id = useId();
   return (
     <Section title={say('mutesTitle')} text={say('mutesText')}>
       {mutes.length === 0 ? (
         <p class="quiet">{say('mutesNone')}</p>
       ) : (
         <ul class="rows">
-          {mutes.map((mute) => (
+          {mutes.map((mute, place) => (
             <li key={`${mute.ref} ${mute.alias} ${mute.site}`}>
-              <span>
+              <span id={`${id}-words-${place}`}>
                 {say('quoted', mute.alias)} · <Told>{nameOf(mute)}</Told>
                 <span class="quiet">{mute.site === null ? say('mute_everywhere') : say('muteOnSite', mute.site)}</span>
               </span>
               <button
                 type="button"
                 class="button"
-                aria-label={say('markAgainNamed', mute.alias)}
+                id={`${id}-again-${place}`}
+                aria-labelledby={`${id}-again-${place} ${id}-words-${place}`}
                 onClick={() => onChange(mutes.filter((one) => one !== mute))}
               >
                 {say('markAgain')}

@@ -122,8 +122,10 @@ describe.each(BROWSERS)('words that a reader mutes in %s', (name) => {
     const { page } = await openMarked(bench, PAGE);
     await mute(page, 'everywhere');
     const options = await openExtensionPage(bench, 'options.html');
-    await options.waitForSelector('[aria-label="Mark “Turkey” again"]');
-    await options.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Mark “Turkey” again"]')?.click());
+    await options.waitForFunction(() =>
+      document.querySelector('.rows li')?.textContent?.startsWith('“Turkey” · Türkiye'),
+    );
+    await options.evaluate(() => document.querySelector<HTMLElement>('.rows li button')?.click());
     await options.waitForFunction(() => document.body.innerText.includes('No words are muted.'));
     await options.close();
     await page.bringToFront();
