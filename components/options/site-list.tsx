@@ -30,13 +30,14 @@ export function SiteList({ title, none, sites, onChange }: SiteListProps) {
         <p class="quiet">{none}</p>
       ) : (
         <ul class="rows">
-          {sites.map((host) => (
+          {sites.map((host, place) => (
             <li key={host}>
-              <bdi>{host}</bdi>
+              <bdi id={`${id}-host-${place}`}>{host}</bdi>
               <button
                 type="button"
                 class="button"
-                aria-label={say('offSitesRemoveNamed', host)}
+                id={`${id}-remove-${place}`}
+                aria-labelledby={`${id}-remove-${place} ${id}-host-${place}`}
                 onClick={() => onChange(sites.filter((other) => other !== host))}
               >
                 {say('offSitesRemove')}

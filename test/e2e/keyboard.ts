@@ -10,8 +10,17 @@ export async function tabTo(page: Page, selector: string, words = ''): Promise<v
     const isThere = await page.evaluate(
       (wanted, text) => {
         const at = document.activeElement;
-        const said = `${at?.textContent} ${at?.getAttribute('aria-label')} ${at?.closest('label')?.textContent}`;
-        return (at?.matches(wanted) ?? false) && said.includes(text);
+        const named = at
+          ?.getAttribute('aria-labelledby')
+          ?.split(' ')
+          .map((id) => document.getElementById(id)?.textContent);
+        const said = [
+          at?.textContent,
+          at?.getAttribute('aria-label'),
+          at?.closest('label')?.textContent,
+          named?.join(' '),
+        ];
+        return (at?.matches(wanted) ?? false) && said.join(' ').includes(text);
       },
       selector,
       words,

@@ -54,7 +54,7 @@ const TASKS: Record<
   },
   'muted words are marked again': {
     before: { mutes: [{ kind: 'actor', ref: 'jordan', alias: 'Jordan', site: null }] },
-    act: (page) => pressAt(page, 'button', 'Mark again', 'Enter'),
+    act: (page) => pressAt(page, 'button', 'Mark again “Jordan” · Jordan', 'Enter'),
     after: { mutes: [] },
   },
   'cards open while a key is held, after a longer rest': {
