@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ToBackground } from '../../lib/messaging/contract';
 import { pointAt, seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
 import { isBackgroundRunning, stopBackground, tabAddresses } from '../e2e/browser-side';
-import { storeSettings } from '../e2e/extension-pages';
+import { storedSettings, storeSettings } from '../e2e/extension-pages';
 import { expectClosed } from '../e2e/popover-closed';
 import { cardText, clickInPopover } from '../e2e/popover-text';
 import { articleOf, type Bench, BROWSERS, openMarked, openPage, servePage, startBench } from '../e2e/support';
@@ -101,6 +101,8 @@ const MOMENTS: Record<string, Moment> = {
     happen: (page) => clickInPopover(page, 'everywhere'),
     seen: async (bench, page) => {
       await expect.poll(() => texts(page)).not.toContain('Turkey');
+      // The page takes them off by itself.
+      await expect.poll(async () => (await storedSettings(bench))?.mutes?.length).toBe(1);
       await storeSettings(bench, {});
     },
   },
