@@ -6,6 +6,9 @@ const MOST_TABS = 150;
 
 /** Presses Tab until the focus is on what the selector names, and holds the words. @throws when it never is. */
 export async function tabTo(page: Page, selector: string, words = ''): Promise<void> {
+  // Keys of a tab behind another one move nothing.
+  await page.bringToFront();
+  await page.waitForFunction(() => document.hasFocus());
   for (let tabs = 0; tabs < MOST_TABS; tabs++) {
     const isThere = await page.evaluate(
       (wanted, text) => {
