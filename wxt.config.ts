@@ -43,7 +43,11 @@ export default defineConfig({
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNext__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPrevious__' },
-      'open-mention': { description: '__MSG_commandOpen__' },
+      'open-mention': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+      // Chromium takes four suggestions; the others are for the reader to give.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+      'close-mention': { description: '__MSG_commandClose__' },
+      'toggle-site': { description: '__MSG_commandToggle__' },
     },
     content_security_policy: {
       extension_pages:

@@ -4,11 +4,16 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
 import { bundledDataset } from '../lib/dataset/bundled';
 import { lookUpCard, lookUpStances } from '../lib/dataset/lookup';
+import { lineSheet } from '../lib/highlight/line-sheet';
 import { COMMANDS, type Command, type LaterScript, type ToPage } from '../lib/messaging/contract';
 import { type Answerers, answerMessage, type Sender } from '../lib/messaging/handle';
 import { findSession } from '../lib/messaging/session-frame';
-import { isOff } from '../lib/settings/site-rule';
-import { readSettings } from '../lib/settings/store';
+import { writeWhy } from '../lib/messaging/why-address';
+import { withMute, withoutMute } from '../lib/settings/mutes';
+import { pageSettings } from '../lib/settings/page-settings';
+import { isOff, withSite } from '../lib/settings/site-rule';
+import { changeSettings, readSettings } from '../lib/settings/store';
+import { readWords } from '../lib/settings/words';
 
 const BASE_LANGUAGE = 'en';
 
@@ -28,13 +33,16 @@ export default defineBackground(() => {
   const dataset = bundledDataset();
   const run = (script: LaterScript | 'reader', { tab, frame }: Sender) =>
     browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [`/${script}.js`] });
+  const openOwn = async (path: string): Promise<void> => {
+    await browser.tabs.create({ url: browser.runtime.getURL('/' as '/') + path });
+  };
   const answerers: Answerers = {
     async open({ host, ready }, sender) {
       const { settings } = await readSettings();
       if (isOff(settings, host)) return { off: true };
       if (!ready) await run('reader', sender);
-      const { density, opening, restMs } = settings;
-      return { off: false, settings: { density, opening, restMs } };
+      const targets = async () => (await dataset.manifest()).targets;
+      return { off: false, settings: await pageSettings(settings, host, targets) };
     },
     async lexicons({ languages }) {
       const read = [...new Set([BASE_LANGUAGE, ...languages])];
@@ -49,10 +57,18 @@ export default defineBackground(() => {
       return { loaded: true };
     },
     async style(_message, { tab, frame }) {
-      const sheet = { target: { tabId: tab, frameIds: [frame] }, files: ['/assets/highlight.css'] };
-      // Every session of a page asks; the browser would lay one sheet over the other.
-      await browser.scripting.removeCSS(sheet);
-      await browser.scripting.insertCSS(sheet);
+      const target = { tabId: tab, frameIds: [frame] };
+      const taste = lineSheet((await readSettings()).settings.weight);
+      const sheets = [
+        { target, files: ['/assets/highlight.css'] },
+        ...(taste === null ? [] : [{ target, css: taste }]),
+      ];
+      // Every session of a page asks; the browser would lay one sheet over the other. A taste that was given up lies
+      // under the sheet that comes anew, which outweighs it.
+      for (const sheet of sheets) {
+        await browser.scripting.removeCSS(sheet);
+        await browser.scripting.insertCSS(sheet);
+      }
       return { added: true };
     },
     async frames(_message, { tab }) {
@@ -60,16 +76,32 @@ export default defineBackground(() => {
       return { loaded: true };
     },
     async atlas({ target, actor }) {
-      const place = actor ? `#/actor/${actor}` : target ? `#/target/${target}` : '';
-      await browser.tabs.create({ url: browser.runtime.getURL('/atlas.html' as '/') + place });
+      await openOwn(`atlas.html${actor ? `#/actor/${actor}` : target ? `#/target/${target}` : ''}`);
+      return { opened: true };
+    },
+    async words() {
+      const { language } = (await readSettings()).settings;
+      return { words: language === null ? null : await readWords(language) };
+    },
+    async mute({ kind, ref, alias, everywhere, on }, { host }) {
+      const mute = { kind, ref, alias, site: everywhere ? null : host };
+      await changeSettings((settings) => (on ? withMute : withoutMute)(settings, mute));
+      return { stored: true };
+    },
+    async why({ type: _type, ...facts }, { tab }) {
+      await openOwn(`why.html${writeWhy({ ...facts, tab })}`);
       return { opened: true };
     },
   };
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) return undefined;
-    return answerMessage(answerers, message, { tab: sender.tab.id, frame: sender.frameId ?? 0 });
+    // A frame is of its page's own site; one whose source is written in the page has no address.
+    const url = sender.tab.url ?? sender.url ?? '';
+    const host = URL.canParse(url) ? new URL(url).hostname : '';
+    return answerMessage(answerers, message, { tab: sender.tab.id, frame: sender.frameId ?? 0, host });
   });
   browser.commands.onCommand.addListener((name, tab) => {
+    if (name === 'toggle-site') return void toggleSite(tab?.url);
     const command = COMMANDS.find((one): one is Command => one === name);
     if (command && tab?.id !== undefined) {
       void tellSession(tab.id, { type: 'command', command });
@@ -77,7 +109,8 @@ export default defineBackground(() => {
   });
   // Chromium runs the scripts of a new version, or of a new extension, in pages that come from now on. Firefox runs them
   // in those that are open, too; there they meet themselves, and stop.
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') void openOwn('welcome.html');
     const open = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
     for (const { id = -1 } of open) {
       // One after the other, and without those that came or went meanwhile.
@@ -90,3 +123,12 @@ export default defineBackground(() => {
     for (const { id = -1 } of closed) browser.tabs.sendMessage(id, { type: 'withdrawn' }).catch(() => {});
   });
 });
+
+/** Switches the site of an address on or off, and shows the toolbar window, which says so. */
+async function toggleSite(url: string | undefined): Promise<void> {
+  if (url === undefined || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return;
+  const { hostname } = new URL(url);
+  // At once: Firefox opens it only in answer to a key. Where the browser does not, the marks alone tell.
+  void browser.action.openPopup().catch(() => {});
+  await changeSettings((settings) => withSite(settings, hostname, isOff(settings, hostname)));
+}

@@ -33,14 +33,14 @@ function namesItsNumber(key: string, language: string): boolean {
 /** Names of things, in every language; and words that a language shares with English. */
 const NAMES = ['Truceline', 'Markdown', 'CSV', 'JSON'];
 const SHARED: Record<string, readonly string[]> = {
-  de: ['Atlas', 'Veto: $1', 'Resolution'],
-  es: ['Atlas', 'Veto: $1', 'Total'],
+  de: ['Atlas', 'Veto: $1', 'Resolution', 'Normal'],
+  es: ['Atlas', 'Veto: $1', 'Total', 'Normal'],
   fr: [
-    ...['Atlas', 'Total', 'Vote', 'Votes', 'Signature', 'Parties', 'Options'],
+    ...['Atlas', 'Total', 'Vote', 'Votes', 'Signature', 'Parties', 'Options', 'Sites'],
     ...['positions', '$1 mention', '$1 mentions', '$1 position', '$1 positions'],
   ],
-  pt_BR: ['Atlas', 'Veto: $1', 'Total'],
-  pt_PT: ['Atlas', 'Veto: $1', 'Total'],
+  pt_BR: ['Atlas', 'Veto: $1', 'Total', 'Normal', 'Sites'],
+  pt_PT: ['Atlas', 'Veto: $1', 'Total', 'Normal', 'Sites'],
   tr: ['Atlas', 'Veto: $1'],
 };
 /** What is written in Latin letters wherever it stands. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fillMessage } from './say-english.states';
+import { fillMessage } from '../../lib/model/say';
 import { type Speech, speechOf } from './speech';
 
 /** Marks of direction, which nobody sees. */

@@ -2,22 +2,20 @@ import { useId } from 'preact/hooks';
 
 interface ChoiceProps<Value extends string> {
   title: string;
-  text?: string;
-  /** Each value with its name and what it does. */
-  options: readonly { value: Value; name: string; text: string }[];
+  /** The heading of the part says it already. */
+  titled?: boolean;
+  /** Each value with its name and, where that is not enough, what it does. */
+  options: readonly { value: Value; name: string; text?: string }[];
   value: Value;
   onChange: (value: Value) => void;
 }
 
 /** One of a few values, each with its explanation. */
-export function Choice<Value extends string>({ title, text, options, value, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ title, titled = false, options, value, onChange }: ChoiceProps<Value>) {
   const group = useId();
   return (
     <fieldset class="choices">
-      <legend>
-        <h2>{title}</h2>
-      </legend>
-      {text !== undefined && <p>{text}</p>}
+      <legend class={titled ? 'unseen' : 'label'}>{title}</legend>
       {options.map((option) => (
         <label key={option.value} class="choice-line">
           <input
@@ -29,7 +27,7 @@ export function Choice<Value extends string>({ title, text, options, value, onCh
           />
           <span>
             {option.name}
-            <span class="quiet">{option.text}</span>
+            {option.text !== undefined && <span class="quiet">{option.text}</span>}
           </span>
         </label>
       ))}

@@ -1,12 +1,8 @@
 import { useSpeech } from '../controls/speech';
+import { Section } from './section';
 
 /** How a wrong entry or a wrong mark is reported. */
 export function Corrections() {
   const { say } = useSpeech();
-  return (
-    <section>
-      <h2>{say('correctionsTitle')}</h2>
-      <p>{say('correctionsText')}</p>
-    </section>
-  );
+  return <Section title={say('correctionsTitle')} text={say('correctionsText')} />;
 }

@@ -1,6 +1,7 @@
 import type { Manifest } from '../../lib/model/record';
 import type { DatasetName } from '../../lib/model/view';
 import { useSpeech } from '../controls/speech';
+import { Section } from './section';
 
 interface DatasetFactsProps {
   dataset: DatasetName;
@@ -19,9 +20,7 @@ const COUNTED = [
 export function DatasetFacts({ dataset, counts }: DatasetFactsProps) {
   const { say, day, number } = useSpeech();
   return (
-    <section>
-      <h2>{say('datasetTitle')}</h2>
-      <p>{say('datasetLine', dataset.version, day(dataset.date))}</p>
+    <Section title={say('datasetTitle')} text={say('datasetLine', dataset.version, day(dataset.date))}>
       {dataset.stale && <p class="notice">{say('datasetStale')}</p>}
       <dl class="counted">
         {COUNTED.map((what) => (
@@ -31,6 +30,6 @@ export function DatasetFacts({ dataset, counts }: DatasetFactsProps) {
           </div>
         ))}
       </dl>
-    </section>
+    </Section>
   );
 }

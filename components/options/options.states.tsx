@@ -1,33 +1,80 @@
 import type { Settings } from '../../lib/model/settings';
 import { sayEnglish } from '../controls/say-english.states';
 import type { States } from '../controls/states';
-import { Options } from './options';
+import { KEYED } from '../keys/keyed.states';
+import type { Outcome } from './keep-settings';
+import { Options, type OptionsProps } from './options';
 
-const DEFAULTS: Settings = { density: 'section', opening: 'hover', restMs: 350, offSites: [] };
-const COUNTS = { actors: 214, targets: 96, positions: 812, derived: 431, terms: 14 };
+const DEFAULTS: Settings = {
+  ...{ reach: 'everywhere', offSites: [], onSites: [], density: 'section', weight: 'normal' },
+  ...{ hiddenLines: [], hiddenConflicts: [], mutes: [], opening: 'hover', modifier: 'Shift', restMs: 350 },
+  language: null,
+};
+const FACTS: OptionsProps['facts'] = {
+  dataset: { version: '2026.11.1', date: '2026-11-22', stale: false },
+  counts: { actors: 214, targets: 96, positions: 812, derived: 431, terms: 14 },
+  conflicts: ['Libya', 'Sudan (war between the armed forces and the Rapid Support Forces)', 'Syria (north-west)'],
+  languages: ['ar', 'de', 'en', 'es', 'fa', 'fr', 'he', 'pt-BR', 'pt-PT', 'ru', 'tr', 'uk', 'zh-CN'],
+  keyed: KEYED,
+  keysPage: 'chrome://extensions/shortcuts',
+  nameOf: ({ ref }) => (ref === 'jordan' ? 'Jordan' : 'Kachin Independence Army'),
+};
 
 const nothing = () => undefined;
-const show = (some: Partial<Settings>, notice: string | null = null, language = 'en') => (
+const show = (some: Partial<Settings>, rest: Partial<OptionsProps> = {}) => (
   <Options
     settings={{ ...DEFAULTS, ...some }}
-    notice={notice}
-    dataset={{ version: '2026.11.1', date: '2026-11-22', stale: notice !== null }}
-    counts={COUNTS}
+    facts={FACTS}
+    notice={null}
+    outcome={null}
     say={sayEnglish}
-    language={language}
+    language="en"
     onChange={nothing}
+    onKeys={nothing}
+    onExport={nothing}
+    onImport={nothing}
     onReset={nothing}
+    onUndo={null}
+    onHelp={nothing}
+    {...rest}
   />
 );
 
+const REFUSED: Outcome = {
+  what: 'refused',
+  file: 'truceline-settings.json',
+  problems: [
+    { what: 'choice', path: 'density', allowed: ['section', 'all', 'first'] },
+    { what: 'number', path: 'restMs', least: 100, most: 2000 },
+    { what: 'wrong', path: 'offSites.3' },
+    { what: 'unknown', path: 'colour' },
+  ],
+};
+
+const FULL: Partial<Settings> = {
+  opening: 'modifier',
+  density: 'all',
+  weight: 'strong',
+  hiddenLines: ['term', 'none'],
+  hiddenConflicts: ['Libya'],
+  offSites: ['example.org', 'a-very-long-name-of-a-newspaper.example.com'],
+  mutes: [
+    { kind: 'actor', ref: 'jordan', alias: 'Jordan', site: null },
+    {
+      kind: 'actor',
+      ref: 'kachin-independence-army',
+      alias: 'KIA',
+      site: 'a-very-long-name-of-a-newspaper.example.com',
+    },
+  ],
+};
+
 export const states: States = {
   defaults: () => show({}),
-  'sites off, click': () =>
-    show({
-      opening: 'click',
-      density: 'all',
-      offSites: ['example.org', 'a-very-long-name-of-a-newspaper.example.com'],
-    }),
-  'settings damaged': () => show({}, sayEnglish('noticeInvalid')),
-  'right to left': () => show({ offSites: ['example.org'] }, null, 'ar'),
+  'everything changed': () => show(FULL),
+  'only listed sites, click': () => show({ reach: 'listed', onSites: [], opening: 'click' }),
+  'settings damaged': () => show({}, { notice: sayEnglish('noticeInvalid') }),
+  'reset, to be undone': () => show({}, { outcome: { what: 'reset' }, onUndo: nothing }),
+  'import refused': () => show({}, { outcome: REFUSED }),
+  'right to left': () => show(FULL, { language: 'ar' }),
 };

@@ -20,7 +20,7 @@ interface ActorContentProps extends CardActions {
 }
 
 /** The card of an actor: where it stood on the page's ceasefire, and the proof. */
-export function ActorContent({ card, reported, titleId, onClose, onAtlas }: ActorContentProps) {
+export function ActorContent({ card, reported, titleId, onClose, onAtlas, onMute, onWhy }: ActorContentProps) {
   const { say } = useSpeech();
   const { actor, role, standing, among, related, asOf, because } = card;
   const holder = role === null ? actor : role.of;
@@ -60,7 +60,7 @@ export function ActorContent({ card, reported, titleId, onClose, onAtlas }: Acto
           </section>
         )}
         <PopoverFoot
-          because={because}
+          {...{ because, onMute, onWhy }}
           checked={standing === null || standing.current.length === 0 ? undefined : standing.checked}
           onAtlas={() =>
             onAtlas({

@@ -49,7 +49,7 @@ export const US_ON_APPEAL: ActorCard = {
   ],
   names: NAMES,
   asOf: IN_APRIL,
-  because: { alias: 'Washington', strength: 'weak' },
+  because: { alias: 'Washington', strength: 'weak', backing: 'United States' },
 };
 
 export const US_ON_IDLIB_CARD: ActorCard = {
@@ -85,7 +85,7 @@ export const US_ON_IDLIB_CARD: ActorCard = {
   ],
   names: NAMES,
   asOf: { date: '2020-03-08', from: 'article' },
-  because: { alias: 'US', strength: 'strong' },
+  because: { alias: 'US', strength: 'strong', backing: null },
 };
 
 export const COLOMBIA: ActorCard = {
@@ -108,7 +108,7 @@ export const COLOMBIA: ActorCard = {
   ],
   names: NAMES,
   asOf: IN_APRIL,
-  because: { alias: 'Colombia', strength: 'strong' },
+  because: { alias: 'Colombia', strength: 'strong', backing: null },
 };
 
 /** An act of a month in which the article was written, and two of which nobody knows which came last. */
@@ -176,7 +176,7 @@ export const PUTIN: ActorCard = {
   related: [],
   names: NAMES,
   asOf: { date: null, from: 'unknown' },
-  because: { alias: 'Putin', strength: 'strong' },
+  because: { alias: 'Putin', strength: 'strong', backing: null },
 };
 
 export const VOTER: ActorCard = {
@@ -287,7 +287,7 @@ export const IDLIB_CARD: CeasefireCard = {
   checked: CHECKED,
   names: NAMES,
   asOf: { date: '2020-03-08', from: 'article' },
-  because: { alias: 'Idlib ceasefire', strength: 'strong' },
+  because: { alias: 'Idlib ceasefire', strength: 'strong', backing: null },
 };
 
 export const RESOLUTION_CARD: CeasefireCard = {
@@ -344,7 +344,7 @@ export const PAUSE_TERM: TermCard = {
     },
   ],
   citations: [FOREIGN_POLICY],
-  because: { alias: 'humanitarian pauses', strength: 'strong' },
+  because: { alias: 'humanitarian pauses', strength: 'strong', backing: null },
 };
 
 const REPORTED: Reported = {

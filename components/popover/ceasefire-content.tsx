@@ -14,9 +14,10 @@ import { PopoverFoot } from './popover-foot';
 import { PopoverHead } from './popover-head';
 
 /** The card of a ceasefire or another target: its state on the date, its terms, and who stands where. */
-export function CeasefireContent({ card, titleId, onClose, onAtlas }: { card: CeasefireCard } & CardActions) {
+export function CeasefireContent({ card, titleId, ...actions }: { card: CeasefireCard } & CardActions) {
   const { say } = useSpeech();
   const { target, terms, conflict, parties, brokers, rollCalls, citations, checked, because } = card;
+  const { onClose, onAtlas, onMute, onWhy } = actions;
   const onActor = (actor: string) => onAtlas({ actor });
   return (
     <>
@@ -76,7 +77,7 @@ export function CeasefireContent({ card, titleId, onClose, onAtlas }: { card: Ce
           <h3>{say('citations')}</h3>
           <Citations citations={citations} />
         </section>
-        <PopoverFoot because={because} checked={checked} onAtlas={() => onAtlas({ target: target.id })} />
+        <PopoverFoot {...{ because, checked, onMute, onWhy }} onAtlas={() => onAtlas({ target: target.id })} />
       </div>
     </>
   );

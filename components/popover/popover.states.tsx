@@ -35,6 +35,8 @@ const show = (content: PopoverContent, language = 'en') => (
     onClose={nothing}
     onAtlas={nothing}
     onOpenTerm={nothing}
+    onMute={nothing}
+    onWhy={nothing}
   />
 );
 
@@ -45,6 +47,8 @@ export const states: States = {
       state: 'error',
       text: 'Truceline was updated while this page was open. Reload the page.',
     }),
+  'muted on a site': () => show({ state: 'muted', alias: 'Washington', scope: 'site' }),
+  'muted, right to left': () => show({ state: 'muted', alias: 'واشنطن', scope: 'everywhere' }, 'ar'),
   'opposes, resolution later': () => show({ state: 'card', card: US_ON_APPEAL }),
   'refused the related statement': () => show({ state: 'card', card: US_ON_IDLIB_CARD }),
   'no recorded position': () => show({ state: 'card', card: COLOMBIA }),

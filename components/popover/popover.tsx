@@ -7,6 +7,7 @@ import { type Names, SpeechProvider } from '../controls/speech';
 import { ActorContent } from './actor-content';
 import { CeasefireContent } from './ceasefire-content';
 import type { CardActions, PopoverContent } from './content';
+import { Muted } from './muted';
 import { TermContent } from './term-content';
 import { Failed, Waiting } from './waiting';
 
@@ -28,7 +29,7 @@ function CardContent({ card, reported, ...actions }: { card: Card; reported: Rep
 /** The card in the page. The host places it, opens and closes it, and answers Escape. */
 export function Popover({ content, say, language, names, ...actions }: PopoverProps) {
   const titleId = useId();
-  const { onClose } = actions;
+  const { onClose, onMute } = actions;
   return (
     <SpeechProvider say={say} language={language} names={names}>
       <section
@@ -41,6 +42,9 @@ export function Popover({ content, say, language, names, ...actions }: PopoverPr
       >
         {content.state === 'loading' && <Waiting titleId={titleId} onClose={onClose} />}
         {content.state === 'error' && <Failed titleId={titleId} text={content.text} onClose={onClose} />}
+        {content.state === 'muted' && (
+          <Muted titleId={titleId} {...content} onClose={onClose} onUndo={() => onMute(content.scope, false)} />
+        )}
         {content.state === 'card' && (
           <CardContent card={content.card} reported={content.reported ?? null} titleId={titleId} {...actions} />
         )}

@@ -7,8 +7,9 @@ import { PopoverFoot } from './popover-foot';
 import { PopoverHead } from './popover-head';
 
 /** The card of a term: what it means and how it differs from its neighbours. */
-export function TermContent({ card, titleId, onClose, onOpenTerm }: { card: TermCard } & CardActions) {
+export function TermContent({ card, titleId, onOpenTerm, ...actions }: { card: TermCard } & CardActions) {
   const { say } = useSpeech();
+  const { onClose, onMute, onWhy } = actions;
   const { name, definition, differsFrom, citations, because } = card;
   return (
     <>
@@ -44,7 +45,7 @@ export function TermContent({ card, titleId, onClose, onOpenTerm }: { card: Term
           <h3>{say('citations')}</h3>
           <Citations citations={citations} />
         </section>
-        <PopoverFoot because={because} />
+        <PopoverFoot {...{ because, onMute, onWhy }} />
       </div>
     </>
   );

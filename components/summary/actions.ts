@@ -1,3 +1,5 @@
+import type { MutedName } from '../../lib/model/marked';
+
 /** The forms in which the summary is saved. */
 export type SaveKind = 'csv' | 'json' | 'markdown';
 
@@ -13,4 +15,6 @@ export interface SummaryActions {
   onSave: (kind: SaveKind) => void;
   onAtlas: (place: { target?: string; actor?: string }) => void;
   onOptions: () => void;
+  onHelp: () => void;
+  onMarkAgain: (muted: MutedName) => void;
 }

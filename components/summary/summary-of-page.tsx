@@ -6,6 +6,7 @@ import type { SummaryActions } from './actions';
 import { ActorGroups } from './actor-groups';
 import { Keep } from './keep';
 import { MentionList } from './mention-list';
+import { MutedList } from './muted-list';
 import { TargetChoice } from './target-choice';
 
 /** The summary of a page on which something was marked. */
@@ -36,6 +37,7 @@ export function SummaryOfPage({ summary, actions }: { summary: PageSummary; acti
       )}
       <MentionList title={say('ceasefiresNamed')} mentioned={ceasefires} onJump={actions.onJump} />
       <MentionList title={say('termsUsed')} mentioned={terms} onJump={actions.onJump} />
+      <MutedList muted={summary.muted} onMarkAgain={actions.onMarkAgain} />
       {!whole && <p class="cut">{say('readInPart')}</p>}
       <Keep onCopy={actions.onCopy} onSave={actions.onSave} />
     </>

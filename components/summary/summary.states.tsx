@@ -19,6 +19,7 @@ const SUMMARY: PageSummary = {
   asOf: { date: '2020-04-20', from: 'article' },
   changed: '2020-04-22',
   whole: true,
+  muted: [],
   counts: {
     supports: 3,
     supports_with_conditions: 1,
@@ -104,6 +105,7 @@ const nothing = () => undefined;
 const show = (popup: PopupState, language = 'en') => (
   <Summary
     popup={popup}
+    spoken=""
     say={sayEnglish}
     language={language}
     onChooseTarget={nothing}
@@ -113,6 +115,8 @@ const show = (popup: PopupState, language = 'en') => (
     onSave={nothing}
     onAtlas={nothing}
     onOptions={nothing}
+    onHelp={nothing}
+    onMarkAgain={nothing}
   />
 );
 const page = (summary: PageSummary): PopupState => ({
@@ -148,6 +152,16 @@ export const states: States = {
   'not sure which': () =>
     show(page({ ...SUMMARY, sure: false, candidates: [{ target: APPEAL, score: 0.5, because: ['Guterres'] }] })),
   'sections of other ceasefires': () => show(page({ ...SUMMARY, sections: [IDLIB, RESOLUTION] })),
+  'words muted': () =>
+    show(
+      page({
+        ...SUMMARY,
+        muted: [
+          { id: 'jordan', name: 'Jordan', kind: 'actor', alias: 'Jordan' },
+          { id: 'truce', name: 'Truce', kind: 'term', alias: 'a truce of very many words that somebody once wrote' },
+        ],
+      }),
+    ),
   'read in part': () => show(page({ ...SUMMARY, whole: false })),
   'no position by then': () =>
     show(

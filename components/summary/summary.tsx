@@ -12,13 +12,15 @@ import { Waiting } from './waiting';
 
 export interface SummaryProps extends SummaryActions {
   popup: PopupState;
+  /** What came of what the reader did last, for those who do not see the page; empty: nothing is said. */
+  spoken: string;
   say: Say;
   /** BCP 47, for dates and direction. */
   language: string;
 }
 
 /** The popup: what this page is about, who stands where on it, or plainly why nothing is marked. */
-export function Summary({ popup, say, language, ...actions }: SummaryProps) {
+export function Summary({ popup, spoken, say, language, ...actions }: SummaryProps) {
   return (
     <SpeechProvider say={say} language={language}>
       <div class="summary" dir={directionOf(language)} lang={language}>
@@ -34,6 +36,9 @@ export function Summary({ popup, say, language, ...actions }: SummaryProps) {
           {popup.state === 'closed' && <ClosedPage why={popup.why} host={popup.host} />}
           {popup.state === 'unreachable' && <UnreachablePage why={popup.why} />}
         </main>
+        <p class="unseen" role="status">
+          {spoken}
+        </p>
         <footer class="summary-foot">
           {popup.state !== 'loading' && <DatasetLine dataset={popup.dataset} />}
           <nav>
@@ -42,6 +47,9 @@ export function Summary({ popup, say, language, ...actions }: SummaryProps) {
             </button>
             <button type="button" class="as-link" onClick={actions.onOptions}>
               {say('openOptions')}
+            </button>
+            <button type="button" class="as-link" onClick={actions.onHelp}>
+              {say('openHelp')}
             </button>
           </nav>
         </footer>

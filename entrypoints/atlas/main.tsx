@@ -5,11 +5,15 @@ import '../../components/atlas/atlas.css';
 import type { AtlasView } from '../../components/atlas/view';
 import { readAtlas } from '../../lib/dataset/atlas-record';
 import { bundledDataset } from '../../lib/dataset/bundled';
-import { interfaceLanguage, namePage, say } from '../../lib/settings/language';
+import { namePage } from '../../lib/settings/language';
+import { readSettings } from '../../lib/settings/store';
+import { speak } from '../../lib/settings/words';
 import { atlasView } from '../../lib/topic/atlas';
 
 async function main(): Promise<void> {
-  const record = await readAtlas(bundledDataset());
+  const [record, { settings }] = await Promise.all([readAtlas(bundledDataset()), readSettings()]);
+  const { say, language } = await speak(settings.language);
+  namePage(document, say('atlasTitle'), language);
   let date: string | null = null;
 
   const show = (view: AtlasView) =>
@@ -19,7 +23,7 @@ async function main(): Promise<void> {
         manifest={record.manifest}
         actors={record.actors}
         say={say}
-        language={interfaceLanguage()}
+        language={language}
         onDate={(day) => {
           date = day;
           void update();
@@ -32,5 +36,4 @@ async function main(): Promise<void> {
   await update();
 }
 
-namePage(document, 'atlasTitle');
 void main();

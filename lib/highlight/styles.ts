@@ -1,4 +1,4 @@
-// The names of our highlights in the page's registry; their look is entrypoints/highlight.css.
+// The names of our highlights in the page's registry; their look is components/sample/lines.css.
 import type { Stance } from '../model/vocabulary';
 
 /** What a mark can say: a stance, no recorded position, a ceasefire, a term. `focus` lies over another one. */

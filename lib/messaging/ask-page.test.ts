@@ -13,6 +13,7 @@ const REPORT: PageReport = {
   changed: null,
   mentions: [],
   whole: true,
+  muted: [],
 };
 const PAGE = { tab: 5, frame: 0, host: 'example.com' };
 

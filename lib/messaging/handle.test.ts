@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Answerers, answerMessage, type Sender } from './handle';
 
-const SENDER: Sender = { tab: 3, frame: 0 };
+const SENDER: Sender = { tab: 3, frame: 0, host: 'news.example' };
 
 function answerers(more: Partial<Answerers> = {}): Answerers {
   return {
@@ -14,11 +14,17 @@ function answerers(more: Partial<Answerers> = {}): Answerers {
     style: async () => ({ added: true }),
     frames: async () => ({ loaded: true }),
     atlas: async () => ({ opened: true }),
+    words: async () => ({ words: null }),
+    mute: async () => ({ stored: true }),
+    why: async () => ({ opened: true }),
     ...more,
   };
 }
 
 const STANCES = { type: 'stances', target: 'idlib-2020-03', day: '2020-03-06', actors: ['russia'] };
+const NAME = { kind: 'actor', ref: 'russia', alias: 'Moscow' };
+const MUTE = { type: 'mute', ...NAME, everywhere: true, on: true };
+const WHY = { type: 'why', ...NAME, form: 'metonym', case: 'name', needs: ['speaks'], about: [], day: null };
 const CARD = { type: 'card', kind: 'actor', ref: 'russia', about: [], asOf: { date: null, from: 'unknown' } };
 
 describe('answerMessage answers', () => {
@@ -35,6 +41,9 @@ describe('answerMessage answers', () => {
     [{ type: 'script', script: 'popover' }, { loaded: true }],
     [{ type: 'style' }, { added: true }],
     [{ type: 'atlas' }, { opened: true }],
+    [{ type: 'words' }, { words: null }],
+    [MUTE, { stored: true }],
+    [WHY, { opened: true }],
     [{ type: 'atlas', target: 'idlib-2020-03', actor: 'russia' }, { opened: true }],
   ])('%j', async (message, answer) => {
     expect(await answerMessage(answerers(), message, SENDER)).toEqual(answer);
@@ -67,6 +76,10 @@ describe('answerMessage refuses', () => {
     ['a long host', { type: 'open', host: 'a'.repeat(256), ready: false }],
     ['too many languages', { type: 'reported', languages: Array<string>(9).fill('en') }],
     ['a kind that is not ours', { ...CARD, kind: 'page' }],
+    ['a name without letters', { ...MUTE, alias: '' }],
+    ['a name as long as a page', { ...WHY, alias: 'a'.repeat(201) }],
+    ['a site of its own choice to mute on', { ...MUTE, site: 'other.example' }],
+    ['evidence that there is not', { ...WHY, needs: ['hearsay'] }],
   ];
   it.each(REFUSED)('%s', async (_what, message) => {
     const never = () => Promise.reject(new Error('an answerer was asked'));
@@ -80,6 +93,9 @@ describe('answerMessage refuses', () => {
       style: never,
       frames: never,
       atlas: never,
+      words: never,
+      mute: never,
+      why: never,
     };
     const answer = await answerMessage(all, message, SENDER);
     expect(answer).toEqual({ error: expect.stringContaining('not a message of ours') });

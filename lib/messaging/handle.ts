@@ -5,6 +5,8 @@ import { type Answer, type Answers, type ToBackground, toBackground } from './co
 export interface Sender {
   tab: number;
   frame: number;
+  /** Of the page, as the browser tells of it. */
+  host: string;
 }
 
 /** One answerer a type of message. */

@@ -12,5 +12,21 @@ export type PluralKey = {
     : never;
 }[MessageKey];
 
+/** Fills $1 … $9 of a message as the browser does. */
+export function fillMessage(message: string, values: readonly string[]): string {
+  return message.replace(/\$([1-9])/g, (_, place: string) => values[Number(place) - 1] ?? '');
+}
+
+/** The interface's messages by key, and their language, BCP 47. */
+export interface Words {
+  language: string;
+  messages: Readonly<Record<string, string>>;
+}
+
+/** Says what the words have; a missing message shows its key, so that it is seen and mended. */
+export function sayFrom({ messages }: Words): Say {
+  return (key, ...values) => fillMessage(messages[key] ?? key, values);
+}
+
 /** Gives the text of a message, with $1 … $9 filled in. */
 export type Say = (key: MessageKey, ...values: string[]) => string;

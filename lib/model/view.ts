@@ -1,8 +1,9 @@
 // What the screens are given to show; built by lib/topic and lib/summary, rendered by components.
 // Types only.
 import type { Citation } from './fields';
+import type { Because, MutedName } from './marked';
 import type { PositionHead, PositionRecord, RollCallRecord, TimelineRecord } from './record';
-import type { ActorKind, Relation, Stance, Strength, TargetKind } from './vocabulary';
+import type { ActorKind, Relation, Stance, TargetKind } from './vocabulary';
 
 /** The day for which the record is told. `unknown` date: the latest state is shown, and said so. */
 export interface AsOf {
@@ -38,12 +39,6 @@ export interface Standing<P extends PositionHead = PositionRecord> {
 export interface RelatedStanding extends Standing {
   how: Relation;
   from: 'this' | 'other';
-}
-
-/** Why a word was marked. */
-export interface Because {
-  alias: string;
-  strength: Strength;
 }
 
 export interface ActorCard {
@@ -154,6 +149,8 @@ export interface PageSummary {
   ceasefires: { id: string; name: string; mentions: number }[];
   /** False when the page is so long that only its beginning was read. */
   whole: boolean;
+  /** Words of the page that the reader muted. */
+  muted: MutedName[];
 }
 
 /** Why nothing is marked on a page. */
@@ -188,6 +185,8 @@ export interface PageReport {
   changed: string | null;
   /** In order of first mention. */
   mentions: { kind: 'actor' | 'ceasefire' | 'term'; ref: string; count: number }[];
+  /** What the reader muted, as often as this page names it. */
+  muted: { kind: Card['card']; ref: string; alias: string }[];
   /** False when the page is so long that only its beginning was read. */
   whole: boolean;
 }

@@ -1,4 +1,7 @@
 // Pointer, click and key on the page → the popover: opened, filled, moved, closed.
+
+import type { MuteScope } from '../model/marked';
+import type { Settings } from '../model/settings';
 import type { Handed, OpenPopover, PopoverHandle } from './handover';
 import type { Box } from './placement';
 import { closedPopover, nextState, type PopoverEvent, type PopoverState } from './timing';
@@ -6,8 +9,7 @@ import { closedPopover, nextState, type PopoverEvent, type PopoverState } from '
 /** What the controller asks of the page session. */
 export interface ControllerTools<T> {
   window: Window;
-  opening: 'hover' | 'click';
-  restMs: number;
+  options: Pick<Settings, 'opening' | 'modifier' | 'restMs'>;
   /** The mark at a point of the viewport. */
   at(x: number, y: number): T | null;
   rectsOf(item: T): readonly Box[];
@@ -16,6 +18,10 @@ export interface ControllerTools<T> {
   /** Loads the popover's script on first use. */
   load(): Promise<OpenPopover>;
   openAtlas(place: { target?: string; actor?: string }): void;
+  mute(item: T, scope: MuteScope, on: boolean): void;
+  /** What the popover shows once the item is muted. */
+  mutedContent(item: T, scope: MuteScope): Handed;
+  askWhy(item: T): void;
   /** Shows which mark the popover belongs to; null when it closed. */
   focus(item: T | null): void;
   failed(): void;
@@ -33,7 +39,7 @@ const BUSY =
 
 /** Listens until the signal ends it. No listener prevents, stops or changes an event of the page. */
 export function controlPopover<T>(tools: ControllerTools<T>, signal: AbortSignal): Controller<T> {
-  const { window } = tools;
+  const { window, options } = tools;
   const { document } = window;
   let state: PopoverState<T> = closedPopover();
   let handle: PopoverHandle | null = null;
@@ -62,7 +68,19 @@ export function controlPopover<T>(tools: ControllerTools<T>, signal: AbortSignal
       content.catch(() => {});
       const open = await tools.load();
       if (state.token !== token) return;
-      const callbacks = { close, openAtlas: tools.openAtlas, openTerm: (id: string) => void showTerm(id, token) };
+      const callbacks = {
+        close,
+        openAtlas: tools.openAtlas,
+        openTerm: (id: string) => void showTerm(id, token),
+        mute: (scope: MuteScope, on: boolean) => {
+          tools.mute(item, scope, on);
+          // Stays while the pointer looks for the way back: the card is smaller now.
+          if (state.phase === 'open' && state.by === 'pointer') apply({ type: 'click', on: item });
+          if (on) handle?.show(tools.mutedContent(item, scope));
+          else void content.then((card) => state.token === token && handle?.show(card), tools.failed);
+        },
+        askWhy: () => tools.askWhy(item),
+      };
       const opened = open(
         tools.rectsOf(item),
         { pointer: by === 'key' ? null : pointer, takeFocus: by === 'key' },
@@ -92,31 +110,52 @@ export function controlPopover<T>(tools: ControllerTools<T>, signal: AbortSignal
   const listen = <K extends keyof DocumentEventMap>(type: K, heard: (event: DocumentEventMap[K]) => void) =>
     document.addEventListener(type, heard, { signal, passive: true, capture: true });
 
+  const isBusy = (event: Event) => {
+    const target = event.composedPath()[0];
+    // A form's field named closest stands before the method there (Chromium).
+    return target instanceof Element && Element.prototype.closest.call(target, BUSY) !== null;
+  };
+  /** The pointer rests at (x, y); without being asked for, no card opens. */
+  const rest = (x: number, y: number, isAsked: boolean) => {
+    const item = tools.at(x, y);
+    const isOpen = state.phase === 'open' && state.item === item;
+    pointer = { x, y };
+    apply({ type: 'rest', over: isAsked || isOpen ? item : null });
+  };
+  let last: { x: number; y: number } | null = null;
   listen('pointermove', (event) => {
-    if (!event.isTrusted || event.pointerType === 'touch' || tools.opening !== 'hover') return;
+    if (!event.isTrusted || event.pointerType === 'touch' || options.opening === 'click') return;
     window.clearTimeout(timer);
+    last = null;
     if (event.buttons !== 0) return;
-    const inside = handle?.holds(event) ?? false;
-    timer = window.setTimeout(() => {
-      pointer = { x: event.clientX, y: event.clientY };
-      apply({ type: 'rest', over: inside ? 'popover' : tools.at(event.clientX, event.clientY) });
-    }, tools.restMs);
+    if (handle?.holds(event)) return apply({ type: 'rest', over: 'popover' });
+    const { clientX: x, clientY: y } = event;
+    last = { x, y };
+    const isAsked = options.opening === 'hover' || event.getModifierState(options.modifier);
+    timer = window.setTimeout(() => rest(x, y, isAsked), options.restMs);
   });
   listen('click', (event) => {
     if (!event.isTrusted || event.button !== 0) return;
     window.clearTimeout(timer);
     if (handle?.holds(event)) return apply({ type: 'click', on: 'popover' });
-    const target = event.composedPath()[0];
-    // A form's field named closest stands before the method there (Chromium).
-    const busy = target instanceof Element && Element.prototype.closest.call(target, BUSY) !== null;
     const selecting = document.getSelection()?.isCollapsed === false;
     pointer = { x: event.clientX, y: event.clientY };
     const meansOther =
-      busy || selecting || event.detail > 1 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+      isBusy(event) ||
+      selecting ||
+      event.detail > 1 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey;
     apply({ type: 'click', on: meansOther ? null : tools.at(event.clientX, event.clientY) });
   });
   listen('keydown', (event) => {
-    if (event.key === 'Escape' && event.isTrusted && state.phase === 'open') close();
+    if (!event.isTrusted) return;
+    if (event.key === 'Escape' && state.phase === 'open') close();
+    const isModifier = options.opening === 'modifier' && event.key === options.modifier && !event.repeat;
+    // In a field it is half of a capital letter.
+    if (isModifier && last && !isBusy(event)) rest(last.x, last.y, true);
   });
   const follow = () => {
     if (state.phase !== 'open' || !handle) return;

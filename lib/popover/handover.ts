@@ -1,5 +1,7 @@
 // What the popover's script, loaded on first use, gives to the page session, and is given by it. Types only.
 import type { AtlasPlace, PopoverContent } from '../../components/popover/content';
+import type { MuteScope } from '../model/marked';
+import type { Words } from '../model/say';
 import type { Block } from '../page/blocks';
 import type { Span } from '../page/text-map';
 import type { Box } from './placement';
@@ -9,6 +11,10 @@ export interface PopoverCallbacks {
   close(): void;
   openAtlas(place: AtlasPlace): void;
   openTerm(id: string): void;
+  /** The words of this card are not to be marked any more, or are again: they were muted in it. */
+  mute(scope: MuteScope, on: boolean): void;
+  /** Shows in full why they were marked, and how to report it. */
+  askWhy(): void;
 }
 
 /** A mention in the page. */
@@ -44,6 +50,11 @@ export interface PopoverHandle {
 /** Puts a popover into the page. `takeFocus`: opened by key, so that reading goes on in it. */
 export type OpenPopover = (
   anchors: readonly Box[],
-  options: { pointer: { x: number; y: number } | null; takeFocus: boolean },
+  options: {
+    pointer: { x: number; y: number } | null;
+    takeFocus: boolean;
+    /** Left out: those of the browser. */
+    words?: Words | null;
+  },
   callbacks: PopoverCallbacks,
 ) => PopoverHandle;

@@ -54,7 +54,8 @@ export function followPage({ window, news, loosely, shared, watchSettings }: Fol
       shared.closed = typeof opened === 'string' ? opened : null;
       if (typeof opened !== 'string') listen(opened, signal);
       else {
-        end();
+        // A site that is off is heard of when it is on again.
+        if (opened !== 'site-off') end();
         return opened === 'site-off';
       }
     } catch {

@@ -9,6 +9,7 @@ import { numbersFrom } from '../text/random-numbers.states';
 import { makeCues, targetCues } from '../topic/cues.states';
 import { createArticleReader } from './article-reader';
 import { isFresh } from './marks';
+import { pageSettingsWith } from './page-settings.states';
 import { type Session, type SessionTools, startSession } from './session';
 
 const ALIASES = [
@@ -50,7 +51,8 @@ function toolsFor(window: Window & typeof globalThis) {
     ask,
     vocabulary: makeVocabulary([makeLexicon(ALIASES)], CUES.phrases),
     cues: CUES,
-    options: { density: 'section', opening: 'hover', restMs: 350 },
+    options: pageSettingsWith({ density: 'section' }),
+    mutedHere: new Set(),
   };
   // Of different shadow trees there is no order.
   const painted = () => painter.painted().map(String).sort();

@@ -10,6 +10,8 @@ const STORY = `<meta property="og:type" content="article"><article><h1>The week<
 /** Opens a page whose background answers as given; tells how often a reader was begun. */
 async function open(answer: () => unknown, signal: AbortSignal, loosely = 'truce') {
   const openReader = vi.fn<OpenReader>(async () => 'nothing-found');
+  const reopen = vi.fn<() => void>();
+  let changed = () => {};
   const { window } = new JSDOM(STORY, { url: 'http://news.example/' });
   vi.stubGlobal('browser', { runtime: { id: 'truceline', sendMessage: async () => answer() } });
   const shared: Shared = { openReader };
@@ -20,13 +22,15 @@ async function open(answer: () => unknown, signal: AbortSignal, loosely = 'truce
     failed: () => {},
     restart: () => {},
     effort: { ms: 0 },
-    watchSettings: () => {},
-    reopen: () => {},
+    watchSettings: (call: () => void) => {
+      changed = call;
+    },
+    reopen,
   };
   const opened = await openPage({ ...tools, window: window as unknown as Window & typeof globalThis }, signal).catch(
     (error: Error) => error.name,
   );
-  return { opened, begun: openReader.mock.calls.length };
+  return { opened, begun: openReader.mock.calls.length, shared, changed, reopen };
 }
 
 const KNOWN = { off: false, settings: {} };
@@ -57,5 +61,15 @@ describe('openPage', () => {
       return KNOWN;
     };
     expect(await open(answer, run.signal)).toMatchObject({ opened: 'AbortError', begun: 0 });
+  });
+
+  it('opens anew when settings change, unless what reads it knows better', async () => {
+    const { shared, changed, reopen } = await open(() => KNOWN, new AbortController().signal);
+    changed();
+    expect(reopen).toHaveBeenCalledTimes(1);
+    shared.changed = vi.fn();
+    changed();
+    expect(shared.changed).toHaveBeenCalledTimes(1);
+    expect(reopen).toHaveBeenCalledTimes(1);
   });
 });

@@ -11,7 +11,7 @@ import type { Answerer } from './reading-session';
 import type { Shared } from './shared';
 import { pause, runInSlices } from './slices';
 
-export interface OpenPageTools extends Pick<OpenedPage, 'failed' | 'restart' | 'effort'> {
+export interface OpenPageTools extends Pick<OpenedPage, 'failed' | 'restart' | 'reopen' | 'effort'> {
   window: Window & typeof globalThis;
   /** Hosts of news. */
   news: readonly string[];
@@ -20,8 +20,6 @@ export interface OpenPageTools extends Pick<OpenedPage, 'failed' | 'restart' | '
   shared: Shared;
   /** Calls back when a setting changed, until the signal ends it. */
   watchSettings: (changed: () => void, signal: AbortSignal) => void;
-  /** Opens the page from the first gate on, at once. */
-  reopen: () => void;
 }
 
 /** Opens the gates as far as they go: why one is closed, or the answerer of the session behind them. */
@@ -40,10 +38,14 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
   // From here on: an extension that goes while it is asked may never answer.
   watchLifetime(window, failed, signal);
   // What is changed while the page is read is to hold when it is marked.
-  watchSettings(reopen, signal);
-  const known = await ask({ type: 'open', host: hostOf(window), ready: shared.openReader !== undefined });
+  watchSettings(() => (shared.changed ?? reopen)(), signal);
+  const host = hostOf(window);
+  const known = await ask({ type: 'open', host, ready: shared.openReader !== undefined });
   signal.throwIfAborted();
   if (known.off) return 'site-off';
-  if (!shared.openReader) throw new Error('the reader could not be loaded');
-  return shared.openReader({ window, options: known.settings, ask, shared, failed, restart, effort }, signal);
+  if (!shared.openReader) throw new Error('no reader');
+  return shared.openReader(
+    { window, host, options: known.settings, ask, shared, failed, restart, reopen, effort },
+    signal,
+  );
 }

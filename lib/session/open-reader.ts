@@ -1,5 +1,5 @@
 // What lies behind the first gates: a page → its blocks, and what reads them on where a ceasefire word stands there.
-import type { Answers } from '../messaging/contract';
+import type { PageSettings } from '../messaging/contract';
 import type { ask as Ask } from '../messaging/send';
 import type { Closed } from '../model/view';
 import { changedSince } from '../page/changed-since';
@@ -7,6 +7,7 @@ import { createLetters } from '../text/letters';
 import { createArticleReader } from './article-reader';
 import { languagesOfPage } from './page-languages';
 import type { Answerer } from './reading-session';
+import { heedSettings } from './settings-changed';
 import { broughtBy, type Shared } from './shared';
 import type { Effort } from './slices';
 import { opensTopicGate } from './topic-gate';
@@ -14,13 +15,17 @@ import { opensTopicGate } from './topic-gate';
 /** What the content script hands over. */
 export interface OpenedPage {
   window: Window & typeof globalThis;
-  options: Extract<Answers['open'], { off: false }>['settings'];
+  /** Of the page that the reader sees, a frame's too. */
+  host: string;
+  options: PageSettings;
   ask: typeof Ask;
   shared: Shared;
   /** Something failed, or time went by: ends the run where the extension is gone. */
   failed: () => void;
   /** Reads the document from the first gate on, later. */
   restart: () => void;
+  /** The same at once. */
+  reopen: () => void;
   /** What the page cost so far, in all its runs. */
   effort: Effort;
 }
@@ -32,6 +37,7 @@ export type OpenReader = (page: OpenedPage, signal: AbortSignal) => Promise<Clos
 export function createReader(stems: readonly string[]): OpenReader {
   return async (page, signal) => {
     const { window, ask, shared, effort } = page;
+    heedSettings(page, signal);
     const article = createArticleReader(window, effort);
     const letters = createLetters();
     const hasChanged = changedSince(window, signal);

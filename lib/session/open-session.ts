@@ -45,7 +45,8 @@ export const openSession: OpenSession = async ({ blocks, letters, written, ...pa
   painter.takeOver();
   removeRemains(window.document);
   signal.addEventListener('abort', () => painter.clear());
-  const tools = { ...page, painter, vocabulary, cues };
+  shared.mutedHere ??= new Set();
+  const tools = { ...page, painter, vocabulary, cues, mutedHere: shared.mutedHere };
   const session = await startSession(tools, blocks, signal);
   // What is bound to a signal that has fired already is never taken off again.
   signal.throwIfAborted();

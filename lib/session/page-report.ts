@@ -5,7 +5,7 @@ import type { Mark } from './marks';
 import type { Reading } from './page-reading';
 
 /** `chosen`: the target that the reader chose, whatever the words say. `whole`: the page was read to its end. */
-export function reportOf(reading: Reading, chosen: string | null, whole: boolean): PageReport {
+export function reportOf(reading: Reading, chosen: string | null, whole: boolean): Omit<PageReport, 'muted'> {
   const { marks, candidates, verdict, asOf, changed } = reading;
   const told = aboutOf(verdict);
   const target = chosen ?? (verdict.about === 'one' ? (told[0] ?? null) : null);

@@ -12,6 +12,7 @@ import { isFresh, isStillReadable, type Mark } from './marks';
 import type { OpenedPage } from './open-reader';
 import type { Session, SessionTools } from './session';
 import { broughtBy } from './shared';
+import { nameIn, nameOf } from './wanted';
 
 /** Answers a message of popup or background; undefined for what is not understood. */
 export type Answerer = (message: ToPage) => unknown;
@@ -32,6 +33,7 @@ export function serveReader(tools: ServingTools, session: Session, signal: Abort
   // That of the page comes last.
   const languages = tools.vocabulary.lexicons.map(({ language }) => language).reverse();
 
+  const tell = (message: Parameters<typeof ask>[0]) => void ask(message).catch(tools.failed);
   const card = async (kind: Mark['kind'], ref: string, about: About, because: Card['because']) => {
     const { card } = await ask({ type: 'card', kind, ref, about: [...about], asOf: session.asOf });
     return { state: 'card' as const, card: { ...card, because } };
@@ -39,8 +41,7 @@ export function serveReader(tools: ServingTools, session: Session, signal: Abort
   const controller: Controller<Mark> = controlPopover<Mark>(
     {
       window,
-      opening: options.opening,
-      restMs: options.restMs,
+      options,
       at: (x, y) => {
         const mark = hitTest(document, session.byNode, x, y, tools.article.extent().shadowRoots);
         // Some ways to make an editor tell nobody (designMode, EditContext): asked again where the reader points.
@@ -49,14 +50,30 @@ export function serveReader(tools: ServingTools, session: Session, signal: Abort
       rectsOf: ({ span }) => rectsOf(document, span),
       contentOf: async (mark) => {
         const { kind, ref, alias, text } = mark;
-        const content = card(kind, ref, session.aboutOf(mark), { alias: text, strength: alias.strength });
+        const backing = alias.needs && session.marks.find((one) => one.ref === ref && !one.alias.needs)?.text;
+        const because = { alias: text, strength: alias.strength, backing: backing ?? null };
+        const content = card(kind, ref, session.aboutOf(mark), because);
         if (kind !== 'actor') return content;
         const [shown, { rules }] = await Promise.all([content, ask({ type: 'reported', languages })]);
         return { ...shown, told: { mark, marks: session.marks, around: tools.article.around, rules } };
       },
       termContent: (id) => card('term', id, [], null),
-      load: () => broughtBy('popover', shared, ask),
-      openAtlas: (place) => void ask({ type: 'atlas', ...place }).catch(tools.failed),
+      load: async () => {
+        const open = await broughtBy('popover', shared, ask);
+        const chosen = options.language && (await ask({ type: 'words' }));
+        return chosen ? (anchors, how, callbacks) => open(anchors, { ...how, ...chosen }, callbacks) : open;
+      },
+      openAtlas: (place) => tell({ type: 'atlas', ...place }),
+      mute: (mark, scope, on) => {
+        session.mute(nameOf(mark), on, scope).catch(tools.failed);
+        if (scope !== 'page') tell({ type: 'mute', ...nameIn(mark), everywhere: scope === 'everywhere', on });
+      },
+      mutedContent: ({ text }, scope) => ({ state: 'muted', alias: text, scope }),
+      askWhy: (mark) => {
+        const { form, case: letters, needs } = mark.alias;
+        const about = [...session.aboutOf(mark)];
+        tell({ type: 'why', ...nameIn(mark), form, case: letters, needs: needs ?? [], about, day: session.asOf.date });
+      },
       focus: (mark) => painter.focus(mark?.span ?? null),
       failed: tools.failed,
     },
@@ -90,13 +107,14 @@ export function serveReader(tools: ServingTools, session: Session, signal: Abort
 
   const topOf = ({ span }: Mark) => rectsOf(document, span)[0]?.top ?? -1;
   let lastStop: Mark | null = null;
-  const go = (marks: readonly Mark[], direction: 1 | -1, from: Mark | null): boolean => {
+  /** Which of how many it went to; null when there is none. */
+  const go = (marks: readonly Mark[], direction: 1 | -1, from: Mark | null): { at: number; of: number } | null => {
     const next = step(marks, from, direction, topOf);
-    if (!next) return false;
+    if (!next) return null;
     lastStop = next;
     next.span.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     controller.openByKey(next);
-    return true;
+    return { at: marks.indexOf(next) + 1, of: marks.length };
   };
 
   return (message) => {
@@ -110,7 +128,10 @@ export function serveReader(tools: ServingTools, session: Session, signal: Abort
       }
       case 'choose':
         return session.choose(message.target).then(() => session.report());
+      case 'unmute':
+        return session.mute(message.name, false, 'page').then(() => session.report());
       case 'command':
+        if (message.command === 'close-mention') return controller.close();
         if (message.command === 'open-mention') return go(shown, 1, null);
         return go(shown, message.command === 'next-mention' ? 1 : -1, lastStop);
     }

@@ -1,11 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { keepPainted } from '../highlight/painter.states';
-import type { ToBackground } from '../messaging/contract';
+import type { PageSettings, ToBackground } from '../messaging/contract';
 import type { Stance } from '../model/vocabulary';
 import { aliasOf, makeLexicon, makeVocabulary } from '../text/lexicon.states';
 import { makeCues, targetCues } from '../topic/cues.states';
 import { createArticleReader } from './article-reader';
+import { pageSettingsWith } from './page-settings.states';
 import { type SessionTools, startSession } from './session';
 
 const ALIASES = [
@@ -35,7 +36,15 @@ const answer: Answer = async (message) =>
   message.type === 'stances' ? { stances: STANCES[message.target] ?? {} } : { added: true };
 
 /** A session on a page; what is asked and painted is kept. */
-async function start(html: string, { answers = answer, signal = new AbortController().signal, whole = true } = {}) {
+async function start(
+  html: string,
+  {
+    answers = answer,
+    signal = new AbortController().signal,
+    whole = true,
+    settings = {} as Partial<PageSettings>,
+  } = {},
+) {
   const { window } = new JSDOM(html);
   const asked: ToBackground[] = [];
   const painter = keepPainted();
@@ -51,7 +60,8 @@ async function start(html: string, { answers = answer, signal = new AbortControl
     }) as SessionTools['ask'],
     vocabulary: makeVocabulary([LEXICON], CUES.phrases),
     cues: CUES,
-    options: { density: 'all', opening: 'hover', restMs: 350 },
+    options: pageSettingsWith({ density: 'all', ...settings }),
+    mutedHere: new Set(),
   };
   const blocks = (await article.blocks(signal)) ?? expect.fail('the page was not read');
   const session = await startSession(tools, blocks, signal);
@@ -63,6 +73,47 @@ async function begin(...args: Parameters<typeof start>) {
   const { session, ...rest } = await start(...args);
   return { ...rest, session: session ?? expect.fail('no session') };
 }
+
+describe('what the reader does not want', () => {
+  const painting = async (settings: Partial<PageSettings>) => {
+    const { session, painted } = await begin(STORY, { settings });
+    return { session, words: painted().map(([text]) => text) };
+  };
+
+  it('is neither marked nor counted where its words are muted, and is reported as muted', async () => {
+    const { session, words } = await painting({ muted: ['actor russia Russia'] });
+    expect(words).toEqual(['Idlib truce', 'Turkey', 'Idlib truce']);
+    const { mentions, muted } = session.report();
+    expect(mentions.map(({ ref }) => ref)).toEqual(['idlib', 'turkey']);
+    expect(muted).toEqual(Array(2).fill({ kind: 'actor', ref: 'russia', alias: 'Russia' }));
+  });
+
+  it.each(['page', 'site', 'everywhere'] as const)('is muted with the scope "%s", and no more', async (scope) => {
+    const { session, painted } = await begin(STORY);
+    await session.mute('actor russia Russia', true, scope);
+    expect(painted().map(([text]) => text)).toEqual(['Idlib truce', 'Turkey', 'Idlib truce']);
+    await session.reread(true);
+    expect(session.report().muted).toHaveLength(2);
+    await session.mute('actor russia Russia', false, scope);
+    expect(painted()).toHaveLength(5);
+    expect(session.report().muted).toEqual([]);
+  });
+
+  it.each<[string, Partial<PageSettings>, string[]]>([
+    ['a line', { hiddenLines: ['none'] }, ['Idlib truce', 'Russia', 'Idlib truce', 'Russia']],
+    ['the ceasefires', { hiddenLines: ['ceasefire'] }, ['Russia', 'Turkey', 'Russia']],
+    ['all about a target', { hiddenTargets: ['idlib'] }, []],
+    [
+      'nothing about another target',
+      { hiddenTargets: ['sochi'] },
+      ['Idlib truce', 'Russia', 'Turkey', 'Idlib truce', 'Russia'],
+    ],
+  ])('gets no line: %s; and is listed all the same', async (_what, settings, expected) => {
+    const { session, words } = await painting(settings);
+    expect(words).toEqual(expected);
+    expect(session.report().mentions).toHaveLength(3);
+  });
+});
 
 describe('startSession', () => {
   it('asks for style and stances, and paints each mark in the style of its stance', async () => {

@@ -2,8 +2,9 @@
 
 import { thin } from '../highlight/density';
 import type { Painter } from '../highlight/painter';
-import type { Answers } from '../messaging/contract';
+import type { PageSettings } from '../messaging/contract';
 import type { ask as Ask } from '../messaging/send';
+import type { MuteScope } from '../model/marked';
 import type { PageReport } from '../model/view';
 import type { Block } from '../page/blocks';
 import type { Changes } from '../page/changes';
@@ -16,19 +17,20 @@ import { createPageReader, type Reading, type ReadingTools, styleOf } from './pa
 import { reportOf } from './page-report';
 import { createShownMarks } from './shown-marks';
 import { runInSlices } from './slices';
-
-type Options = Extract<Answers['open'], { off: false }>['settings'];
+import { createIsDrawn, nameIn, nameOf } from './wanted';
 
 /** What a session works with. */
 export interface SessionTools extends ReadingTools {
   painter: Painter;
   ask: typeof Ask;
-  options: Options;
+  options: PageSettings;
+  /** Names muted on pages of this document, each behind its page's address. */
+  mutedHere: Set<string>;
 }
 
 /** A running session. Its marks and target change as the page does. */
 export interface Session {
-  /** All marks that the page allows, in reading order. */
+  /** All marks that the page allows and the reader has not muted, in reading order. */
   readonly marks: readonly Mark[];
   /** Those that the density lets show. */
   readonly shown: readonly Mark[];
@@ -44,6 +46,11 @@ export interface Session {
   show(): Promise<void>;
   /** Takes the reader's choice of target for as long as the page lives; null goes back to what the page's words say. */
   choose(target: string | null): Promise<void>;
+  /**
+   * Mutes a name, or no more: on this page until it is left, elsewhere as the settings that the caller stores will say;
+   * those of the session say so at once, so that the page need not be read anew.
+   */
+  mute(name: string, on: boolean, scope: MuteScope): Promise<void>;
   /** Reads again what changed; without `text`, only what is hidden now. Not to be called while it does. */
   reread(text: boolean): Promise<void>;
   /** Takes marks off whose words are gone, hidden or can be edited now; call before the next paint. True when there were any. */
@@ -58,11 +65,25 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
   const reader = createPageReader(tools, known, signal);
   const first = await reader.first(blocks);
   if (!first || first.marks.length === 0) return null;
+  /** `read` without what is muted. */
   let reading = first;
+  let read = first;
   let chosen: string | null = null;
   const { window } = tools.article;
   const shown = createShownMarks(window.document, tools.painter);
   const stances = createKnownStances(tools.ask);
+  const isDrawn = createIsDrawn(tools.options);
+  const here = (name: string) => window.location.pathname + name;
+  const isMuted = (mark: Mark) => {
+    const name = nameOf(mark);
+    return tools.options.muted.includes(name) || tools.mutedHere.has(here(name));
+  };
+  const take = (next: Reading) => {
+    read = next;
+    const hasMutes = tools.options.muted.length + tools.mutedHere.size > 0;
+    reading = hasMutes ? { ...next, marks: next.marks.filter((mark) => !isMuted(mark)) } : next;
+  };
+  take(first);
   let looks = false;
   /** Counts the updates, so that a late answer to an earlier one is not painted. */
   let latest = 0;
@@ -78,8 +99,9 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
     return about.length === 1 ? about[0] : undefined;
   };
   function* showInSteps(own: number): Generator<void, void> {
-    const marks = thin(reading.marks, tools.options.density);
-    for (const _ of shown.showInSteps(marks, (mark) => styleOf(mark, stances.on(targetOf(mark))))) {
+    const style = (mark: Mark) => styleOf(mark, stances.on(targetOf(mark)));
+    const drawn = reading.marks.filter((mark) => isDrawn(mark, aboutOf(mark), style(mark)));
+    for (const _ of shown.showInSteps(thin(drawn, tools.options.density), style)) {
       yield;
       // A later update has taken over.
       if (own !== latest) return;
@@ -113,10 +135,20 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       return reading.asOf;
     },
     onChange: () => {},
-    report: () => reportOf(reading, chosen, tools.article.extent().whole),
+    report: () => ({
+      ...reportOf(reading, chosen, tools.article.extent().whole),
+      muted: read.marks.filter(isMuted).map(nameIn),
+    }),
     show: update,
     async choose(id) {
       chosen = id;
+      await update();
+    },
+    async mute(name, on, scope) {
+      const { options } = tools;
+      if (scope === 'page') tools.mutedHere[on ? 'add' : 'delete'](here(name));
+      else options.muted = on ? [...options.muted, name].sort() : options.muted.filter((one) => one !== name);
+      take(read);
       await update();
     },
     async reread(text) {
@@ -124,7 +156,7 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
       looks = false;
       const next = await (text ? reader.again(hadLooks) : reader.asShown());
       if (!next) return;
-      reading = next;
+      take(next);
       await update();
     },
     dropStale({ gone, suspects, looks: otherLooks }) {

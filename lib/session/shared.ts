@@ -13,6 +13,10 @@ export interface Shared {
   openSession?: OpenSession;
   serveReader?: ServeReader;
   openPopover?: OpenPopover;
+  /** Names that the reader muted on a page, behind its address. Nowhere else: it is gone with the document. */
+  mutedHere?: Set<string>;
+  /** What happens when settings change; left out: the page is opened anew. */
+  changed?: (() => void) | undefined;
   /** Why the gates are closed; null while a page session runs. The popup looks at it. */
   closed?: string | null;
 }

@@ -9,10 +9,10 @@ type MessageName = Parameters<ReturnType<typeof pageBrowser>['i18n']['getMessage
 export const say: Say = (key: MessageKey, ...values: string[]) =>
   pageBrowser().i18n.getMessage(key as MessageName, values) || key;
 
-/** Names a page of the extension, and its language, for the browser and for those who hear it. */
-export function namePage(page: Document, title: MessageKey): void {
-  page.documentElement.lang = interfaceLanguage();
-  page.title = say(title);
+/** Names a page of the extension, and its language (BCP 47), for the browser and for those who hear it. */
+export function namePage(page: Document, title: string, language: string): void {
+  page.documentElement.lang = language;
+  page.title = title;
 }
 
 /** The language of the interface, BCP 47: the one that the messages are in, which may not be the browser's. */

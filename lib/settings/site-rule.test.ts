@@ -59,3 +59,27 @@ describe('withSite', () => {
     expect(settings.offSites).toEqual(['a.example']);
   });
 });
+
+describe('where only listed sites are read', () => {
+  const listed = (...onSites: string[]) => ({
+    ...DEFAULTS,
+    reach: 'listed' as const,
+    onSites,
+    offSites: ['a.example'],
+  });
+
+  it.each([
+    ['a.example', false],
+    ['www.a.example', false],
+    ['b.example', true],
+    ['', true],
+  ])('with a.example listed, %j is off: %s, whatever the other list says', (host, expected) => {
+    expect(isOff(listed('a.example'), host)).toBe(expected);
+  });
+
+  it('switching on lists a site, in order, and switching off takes it away with its domain', () => {
+    const both = withSite(listed('b.example'), 'a.example', true);
+    expect(both.onSites).toEqual(['a.example', 'b.example']);
+    expect(withSite(both, 'www.a.example', false)).toEqual(listed('b.example'));
+  });
+});

@@ -108,6 +108,7 @@ function summaryOf(
     changed: '2020-04-02',
     mentions,
     whole,
+    muted: [],
   };
   return buildSummary(report, { ...RECORDS, ...records });
 }

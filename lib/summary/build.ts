@@ -38,6 +38,10 @@ export function buildSummary(report: PageReport, records: SummaryRecords): PageS
     asOf: report.asOf,
     changed: report.changed,
     whole: report.whole,
+    muted: [...new Map(report.muted.map((one) => [JSON.stringify(one), one])).values()].map(({ kind, ref, alias }) => {
+      const names = { actor: actors[ref]?.name, ceasefire: targetName(ref)?.name, term: terms[ref]?.name };
+      return { id: ref, name: names[kind] ?? ref, kind, alias };
+    }),
     counts: countStances(stancesByBody(rows).values()),
     actors: rows.sort((a, b) => rankOf(a) - rankOf(b)),
     terms: ofKind('term').map(({ ref, count }) => ({ id: ref, name: terms[ref]?.name ?? ref, mentions: count })),

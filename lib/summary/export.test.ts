@@ -56,6 +56,7 @@ function summary(actors: SummaryActor[], more: Partial<PageSummary> = {}): PageS
     sections: [],
     candidates: [],
     whole: true,
+    muted: [],
     asOf: { date: '2020-03-06', from: 'article' },
     changed: null,
     counts: { supports: 0, supports_with_conditions: 0, opposes: 0, abstains: 0, ambiguous: 0, total: 0 },

@@ -1,20 +1,13 @@
 // What only the browser itself does or knows: the background's life, pressed commands, addresses of all tabs.
 import type { Page } from 'puppeteer-core';
 import type { Command } from '../../lib/messaging/contract';
+import { runInFirefox } from '../../lib/tools/browser/firefox-chrome';
 import type { Bench } from './support';
 
 /** Of Chromium's API, what a worker is asked to use. */
 interface ChromiumApi {
   tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<object[]> };
   commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
-}
-
-interface BidiReply {
-  result: { contexts?: { context: string }[]; result?: { value?: unknown }; exceptionDetails?: { text: string } };
-}
-
-interface BidiBrowser {
-  connection: { send(method: string, parameters: object): Promise<BidiReply> };
 }
 
 const FIREFOX_EXTENSION = "WebExtensionPolicy.getByID('truceline@truceline.example').extension";
@@ -33,7 +26,7 @@ export async function isBackgroundRunning(bench: Bench): Promise<boolean> {
 }
 
 /** Tells the background that the keys of a command were pressed over the active tab. */
-export async function sendCommand(bench: Bench, command: Command): Promise<void> {
+export async function sendCommand(bench: Bench, command: Command | 'toggle-site'): Promise<void> {
   if (bench.name === 'firefox') {
     await inFirefox(bench, `${FIREFOX_EXTENSION}.shortcuts.onCommand('${command}')`);
     return;
@@ -98,11 +91,6 @@ export async function findWorker({ browser, extensionUrl }: Bench) {
 }
 
 /** Runs an expression with the rights of the browser's own code. */
-export async function inFirefox({ browser }: Bench, expression: string): Promise<unknown> {
-  const { connection } = browser as unknown as BidiBrowser;
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts?.[0]?.context;
-  const { result } = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
-  return result.result?.value;
+export function inFirefox({ browser }: Bench, expression: string): Promise<unknown> {
+  return runInFirefox(browser, expression);
 }

@@ -23,6 +23,17 @@ export async function storeSettings(bench: Bench, settings: Partial<Settings> | 
   await page.close();
 }
 
+/** What is stored of the settings. */
+export async function storedSettings(bench: Bench): Promise<Partial<Settings>> {
+  const page = await openExtensionPage(bench, 'options.html');
+  const stored = await page.evaluate(async () => {
+    const world = globalThis as unknown as Record<'browser' | 'chrome', ExtensionWorld | undefined>;
+    return (await (world.browser ?? world.chrome)?.storage.local.get('settings'))?.settings;
+  });
+  await page.close();
+  return stored as Partial<Settings>;
+}
+
 /** Starts a browser in which every mention is marked, and serves articles by their address. */
 export async function startMarkingAll(name: BrowserName, articles: Record<string, string>): Promise<Bench> {
   const bench = await startBench(name);

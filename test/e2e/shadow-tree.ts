@@ -48,6 +48,29 @@ export async function pointOfControl(page: Page, words: string): Promise<{ x: nu
   return (await isFirefox(page)) ? pointInFirefox(page, words) : pointInChromium(page, words);
 }
 
+/** The words of the control that has the focus in the popover; empty when none in it has. Firefox gives it to what scrolls, too. */
+export async function focusedInPopover(page: Page): Promise<string> {
+  const focused = 'getRootNode().activeElement';
+  const words = (at: string) =>
+    `${at}?.matches('a, button, summary') ? (${at}.textContent || ${at}.getAttribute('aria-label')) : ''`;
+  const inner = (host: Inner<unknown> | null) => host?.inside[0]?.inside[0]?.id;
+  if (await isFirefox(page)) {
+    const id = inner(await readFirefox(page));
+    if (id === undefined) return '';
+    return String((await callFirefox(page, `(one) => ${words(`one.${focused}`)}`, [String(id)])).value);
+  }
+  return withChromium(page, async ({ host, send }) => {
+    const nodeId = inner(host);
+    if (nodeId === undefined) return '';
+    const { object } = (await send('DOM.resolveNode', { nodeId })) as { object: { objectId: string } };
+    const { result } = (await send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function () { return ${words(`this.${focused}`)} }`,
+    })) as { result: { value: string } };
+    return result.value;
+  });
+}
+
 /** All words of a node, its pieces joined by spaces. */
 export function textOf({ tag, text, inside }: Inner<unknown>): string {
   return tag === 'style' ? '' : [text, ...inside.map(textOf)].join(' ');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ToBackground } from '../../lib/messaging/contract';
 import { pointAt, seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
 import { isBackgroundRunning, stopBackground, tabAddresses } from '../e2e/browser-side';
+import { storedSettings, storeSettings } from '../e2e/extension-pages';
 import { expectClosed } from '../e2e/popover-closed';
 import { cardText, clickInPopover } from '../e2e/popover-text';
 import { articleOf, type Bench, BROWSERS, openMarked, openPage, servePage, startBench } from '../e2e/support';
@@ -85,7 +86,50 @@ const MOMENTS: Record<string, Moment> = {
       await expect.poll(atlases).toBeGreaterThan(0);
     },
   },
+  'it is asked why words are marked': {
+    sends: ['why'],
+    prepare: (bench) => openFoot(bench, 'Why marked?'),
+    happen: (page) => clickInPopover(page, 'The rule in full'),
+    seen: async (bench) => {
+      const pages = async () => (await tabAddresses(bench)).filter((url) => url.includes('/why.html#')).length;
+      await expect.poll(pages).toBeGreaterThan(0);
+    },
+  },
+  'words are muted': {
+    sends: ['mute'],
+    prepare: (bench) => openFoot(bench, 'Wrong?'),
+    happen: (page) => clickInPopover(page, 'everywhere'),
+    seen: async (bench, page) => {
+      await expect.poll(() => texts(page)).not.toContain('Turkey');
+      // The page takes them off by itself.
+      await expect.poll(async () => (await storedSettings(bench))?.mutes?.length).toBe(1);
+      await storeSettings(bench, {});
+    },
+  },
+  'a page opens whose reader chose a language': {
+    sends: ['words'],
+    prepare: async (bench) => {
+      await storeSettings(bench, { language: 'de' });
+      return openPage(bench, 'http://stopping.example/');
+    },
+    happen: (page) => page.goto(PAGE, { waitUntil: 'load' }),
+    seen: async (bench, page) => {
+      await waitForMarks(page);
+      await pointAt(page, 'Turkey');
+      expect(await cardText(page)).toContain('Warum markiert?');
+      await storeSettings(bench, {});
+    },
+  },
 };
+
+/** A page with the card of Turkey open, and in it the part of its foot with these words. */
+async function openFoot(bench: Bench, words: string): Promise<{ page: Page; said: string[] }> {
+  const opened = await openMarked(bench, PAGE);
+  await pointAt(opened.page, 'Turkey');
+  await cardText(opened.page);
+  await clickInPopover(opened.page, words);
+  return opened;
+}
 
 async function stop(bench: Bench): Promise<void> {
   await stopBackground(bench);
@@ -140,6 +184,9 @@ it('every message of the contract is sent in one of these moments', () => {
     style: true,
     frames: true,
     atlas: true,
+    words: true,
+    mute: true,
+    why: true,
   };
   expect([...sent].sort()).toEqual(Object.keys(all).sort());
 });

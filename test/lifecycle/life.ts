@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { closeWelcome } from '../../lib/tools/browser/close-welcome';
 import type { BrowserName } from '../../lib/tools/browser/find';
 import { openTab } from '../../lib/tools/browser/open-tab';
 import { inFirefox } from '../e2e/browser-side';
@@ -45,7 +46,12 @@ export async function startLife(name: BrowserName, pages: Record<string, string>
     pixels.set(url, await pixelsOf(page));
     await page.close();
   }
-  let extensionId = await bench.browser.installExtension(folder);
+  const install = async (): Promise<string> => {
+    const id = await bench.browser.installExtension(folder);
+    await closeWelcome(name, bench.browser);
+    return id;
+  };
+  let extensionId = await install();
   let present = true;
   let on = true;
   let version = 1;
@@ -79,7 +85,7 @@ export async function startLife(name: BrowserName, pages: Record<string, string>
       name === 'chromium' ? `chrome-extension://${extensionId}/${path}` : bench.extensionUrl(path),
     bare: (url) => pixels.get(url) ?? '',
     async restore() {
-      if (!present) extensionId = await bench.browser.installExtension(folder);
+      if (!present) extensionId = await install();
       present = true;
       if (!on) await switchTo(true);
     },

@@ -25,13 +25,13 @@ const RULES: Record<string, Rule> = {
   'lib/summary': { code: ['lib/topic', 'lib/model'], types: ['lib/model'], packages: [] },
   // What the article itself reports is read when a card is open, from the place of its mention.
   'lib/popover': {
-    code: ['components/popover', 'lib/reported'],
+    code: ['components/popover', 'lib/reported', 'lib/model/say'],
     types: ['lib/model', 'lib/page'],
     packages: ['preact'],
   },
   'lib/dataset': { code: ['lib/topic'], types: ['lib/model'], packages: ['wxt/browser'] },
-  'lib/settings': { code: ['lib/model', 'lib/messaging'], types: ['lib/model'], packages: ['wxt/browser'] },
-  'lib/messaging': { code: [], types: ['lib/model'], packages: ['wxt/browser', 'zod'] },
+  'lib/settings': { code: ['lib/model', 'lib/messaging'], types: ['lib/model'], packages: ['wxt/browser', 'zod'] },
+  'lib/messaging': { code: ['lib/model/vocabulary'], types: ['lib/model'], packages: ['wxt/browser', 'zod'] },
   // A page session is where the parts of the pipeline meet; it is handed everything of the browser.
   'lib/session': {
     code: ['lib/page', 'lib/text', 'lib/highlight', 'lib/topic', 'lib/popover', 'lib/messaging'],
@@ -44,7 +44,7 @@ const RULES: Record<string, Rule> = {
     types: ['lib/model', 'lib/tools'],
     packages: ['preact'],
   },
-  'lib/tools/gallery/page': { code: ['components'], types: ['lib/model'], packages: ['preact'] },
+  'lib/tools/gallery/page': { code: ['components', 'lib/model/say'], types: ['lib/model'], packages: ['preact'] },
   'lib/tools/preview': {
     code: ['lib/tools'],
     types: [],
@@ -69,7 +69,12 @@ const RULES: Record<string, Rule> = {
       'opencc-js',
     ],
   },
-  components: { code: ['components'], types: ['lib/model'], packages: ['preact'] },
+  // A sample is marked as a page is: the same names, the same rules.
+  components: {
+    code: ['components', 'lib/highlight/styles', 'lib/highlight/line-sheet', 'lib/model/say'],
+    types: ['lib/model'],
+    packages: ['preact'],
+  },
   entrypoints: {
     code: [
       'lib/session',
@@ -80,6 +85,7 @@ const RULES: Record<string, Rule> = {
       'lib/summary',
       'lib/topic',
       'lib/model',
+      'lib/highlight/line-sheet',
       'components',
       '.dataset',
     ],

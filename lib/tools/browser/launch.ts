@@ -1,5 +1,6 @@
 // A real browser with the real extension, driven through one interface in Chromium and Firefox.
 import { type Browser, launch } from 'puppeteer-core';
+import { closeWelcome } from './close-welcome';
 import type { BrowserName } from './find';
 
 export interface LaunchOptions {
@@ -58,10 +59,11 @@ const FIREFOX_QUIET = {
   'toolkit.telemetry.enabled': false,
 };
 
-/** Starts the browser with a fresh profile. */
+/** Starts the browser with a fresh profile; the first page of the extension is put away. */
 export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<LaunchedBrowser> {
   const browser = name === 'chromium' ? await launchChromium(options) : await launchFirefox(options);
   const id = options.extension === undefined ? '' : await browser.installExtension(options.extension);
+  if (options.extension !== undefined) await closeWelcome(name, browser);
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   return { name, browser, extensionId: id, extensionUrl: (path) => `${origin}/${path}` };
 }

@@ -1,6 +1,5 @@
 // The messages of every interface language, without a browser's extension API.
-import { fillMessage } from '../../../../components/controls/say-english.states';
-import type { Say } from '../../../model/say';
+import { fillMessage, type Say } from '../../../model/say';
 
 type Messages = Record<string, { message: string }>;
 

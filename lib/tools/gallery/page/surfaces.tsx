@@ -6,6 +6,8 @@ import { states as options } from '../../../../components/options/options.states
 import { states as popover } from '../../../../components/popover/popover.states';
 import { states as position } from '../../../../components/position/position.states';
 import { states as summary } from '../../../../components/summary/summary.states';
+import { states as welcome } from '../../../../components/welcome/welcome.states';
+import { states as why } from '../../../../components/why/why.states';
 
 export interface Surface {
   states: States;
@@ -33,6 +35,8 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
     ),
   },
   summary: { states: summary, dress: () => import('../../../../components/summary/summary.css'), width: 380 },
-  options: { states: options, dress: () => import('../../../../components/options/options.css'), width: 900 },
+  options: { states: options, dress: () => import('../../../../components/options/options.css'), width: 1000 },
+  welcome: { states: welcome, dress: () => import('../../../../components/welcome/welcome.css'), width: 900 },
+  why: { states: why, dress: () => import('../../../../components/why/why.css'), width: 720 },
   atlas: { states: atlas, dress: () => import('../../../../components/atlas/atlas.css'), width: 1000 },
 };

@@ -2,13 +2,16 @@ import { useId, useState } from 'preact/hooks';
 import { useSpeech } from '../controls/speech';
 import { siteHost } from './site-host';
 
-interface OffSitesProps {
+interface SiteListProps {
+  title: string;
+  /** Said of an empty list. */
+  none: string;
   sites: readonly string[];
   onChange: (sites: string[]) => void;
 }
 
-/** The sites on which nothing is read; sites are added and removed here. */
-export function OffSites({ sites, onChange }: OffSitesProps) {
+/** A list of sites, to which sites are added and from which they are removed. */
+export function SiteList({ title, none, sites, onChange }: SiteListProps) {
   const { say } = useSpeech();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -17,24 +20,24 @@ export function OffSites({ sites, onChange }: OffSitesProps) {
     const host = siteHost(typed);
     setIsWrong(host === null);
     if (host === null) return;
-    if (!sites.includes(host)) onChange([...sites, host]);
+    if (!sites.includes(host)) onChange([...sites, host].sort());
     setTyped('');
   };
   return (
-    <section>
-      <h2>{say('offSitesTitle')}</h2>
-      <p>{say('offSitesText')}</p>
+    <div class="site-list">
+      <h3 class="label">{title}</h3>
       {sites.length === 0 ? (
-        <p class="quiet">{say('offSitesNone')}</p>
+        <p class="quiet">{none}</p>
       ) : (
-        <ul class="off-sites">
-          {sites.map((host) => (
+        <ul class="rows">
+          {sites.map((host, place) => (
             <li key={host}>
-              <bdi>{host}</bdi>
+              <bdi id={`${id}-host-${place}`}>{host}</bdi>
               <button
                 type="button"
                 class="button"
-                aria-label={say('offSitesRemoveNamed', host)}
+                id={`${id}-remove-${place}`}
+                aria-labelledby={`${id}-remove-${place} ${id}-host-${place}`}
                 onClick={() => onChange(sites.filter((other) => other !== host))}
               >
                 {say('offSitesRemove')}
@@ -55,6 +58,7 @@ export function OffSites({ sites, onChange }: OffSitesProps) {
           <input
             id={id}
             type="text"
+            class="field"
             dir="ltr"
             inputMode="url"
             autocomplete="off"
@@ -73,6 +77,6 @@ export function OffSites({ sites, onChange }: OffSitesProps) {
           {isWrong && say('offSitesProblem')}
         </p>
       </form>
-    </section>
+    </div>
   );
 }
