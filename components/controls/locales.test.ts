@@ -36,7 +36,7 @@ const SHARED: Record<string, readonly string[]> = {
   de: ['Atlas', 'Veto: $1', 'Resolution'],
   es: ['Atlas', 'Veto: $1', 'Total'],
   fr: [
-    ...['Atlas', 'Total', 'Vote', 'Votes', 'Signature', 'Parties', 'Options'],
+    ...['Atlas', 'Total', 'Vote', 'Votes', 'votes', 'Signature', 'Parties', 'Options'],
     ...['positions', '$1 mention', '$1 mentions', '$1 position', '$1 positions'],
   ],
   pt_BR: ['Atlas', 'Veto: $1', 'Total'],

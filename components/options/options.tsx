@@ -1,9 +1,10 @@
-import type { Manifest } from '../../lib/model/record';
+import type { Manifest, ReleaseRecord } from '../../lib/model/record';
 import type { Say } from '../../lib/model/say';
 import type { Settings } from '../../lib/model/settings';
 import type { DatasetName } from '../../lib/model/view';
 import { directionOf } from '../controls/direction';
 import { SpeechProvider } from '../controls/speech';
+import { Changes } from './changes';
 import { Corrections } from './corrections';
 import { DatasetFacts } from './dataset-facts';
 import { DensityChoice } from './density-choice';
@@ -20,6 +21,8 @@ export interface OptionsProps {
   notice: string | null;
   dataset: DatasetName;
   counts: Manifest['counts'];
+  /** What the latest releases changed, the last one first. */
+  changes: readonly ReleaseRecord[];
   say: Say;
   /** BCP 47, for dates and direction. */
   language: string;
@@ -29,7 +32,17 @@ export interface OptionsProps {
 }
 
 /** The options page: every setting, what the lines mean, and what happens to the reader's data. */
-export function Options({ settings, notice, dataset, counts, say, language, onChange, onReset }: OptionsProps) {
+export function Options({
+  settings,
+  notice,
+  dataset,
+  counts,
+  changes,
+  say,
+  language,
+  onChange,
+  onReset,
+}: OptionsProps) {
   const change = (some: Partial<Settings>) => onChange({ ...settings, ...some });
   return (
     <SpeechProvider say={say} language={language}>
@@ -52,6 +65,7 @@ export function Options({ settings, notice, dataset, counts, say, language, onCh
         <KeyboardHints />
         <Privacy />
         <DatasetFacts dataset={dataset} counts={counts} />
+        {changes.length > 0 && <Changes releases={changes} />}
         <Corrections />
         <Reset onReset={onReset} />
       </main>

@@ -12,7 +12,8 @@ import { DEFAULTS, readSettings, type StoredSettings, writeSettings } from '../.
 z.config({ jitless: true });
 
 async function main(): Promise<void> {
-  const manifest = await bundledDataset().manifest();
+  const dataset = bundledDataset();
+  const [manifest, changes] = await Promise.all([dataset.manifest(), dataset.changes()]);
   const show = (settings: Settings, notice: string | null) => {
     const store = (next: Settings) =>
       writeSettings(next).then(
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
         notice={notice}
         dataset={nameDataset(manifest, new Date())}
         counts={manifest.counts}
+        changes={changes}
         say={say}
         language={interfaceLanguage()}
         onChange={store}

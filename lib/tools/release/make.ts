@@ -1,13 +1,12 @@
 // A plan → verified packages. Everything is made in a copy of the project, and the project itself is written to in the
 // last step only, so that a release that fails or is ended anywhere leaves nothing behind and is simply run again.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Git } from './git';
 import { packagesOf, SUMS, writeSums } from './packages';
 import { type Plan, WRITTEN } from './plan';
 import { type Told, writeChanges } from './prepare';
 import { openReceipts } from './receipts';
-import { replaceFile } from './replace-file';
 import type { Run } from './run';
 import { copySources, digestSources, listSources } from './source-tree';
 import { requireReproducible, requireSizes, requireTested } from './verify';
@@ -89,7 +88,8 @@ export async function makeRelease({ project, git, run, plan, date, dryRun, onSte
   keepPackages(output, folder, version);
   if (!dryRun) {
     onStep('write the version and the changelog into the project');
-    for (const path of WRITTEN) replaceFile(join(project, path), readFileSync(join(tree, path)));
+    // Renamed, so that each is there whole, old or new; what a crash leaves out, the next run writes.
+    for (const path of WRITTEN) renameSync(join(tree, path), join(project, path));
   }
   return { told, folder };
 }

@@ -1,8 +1,7 @@
 // What passed on which files → a note on the disk, so that a release that was interrupted need not test them again.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { replaceFile } from './replace-file';
 
 /** Step → digest of the files on which it last passed. */
 const receipts = z.record(z.string(), z.string());
@@ -18,7 +17,7 @@ export function openReceipts(path: string): Receipts {
     has: (step, digest) => read(path)[step] === digest,
     add(step, digest) {
       mkdirSync(dirname(path), { recursive: true });
-      replaceFile(path, JSON.stringify({ ...read(path), [step]: digest }));
+      writeFileSync(path, JSON.stringify({ ...read(path), [step]: digest }));
     },
   };
 }
