@@ -7,8 +7,8 @@ const STYLE = `
   svg { width: 26vw; max-width: 260px; height: auto; flex: none; }
   h1 { margin: 0; font-size: clamp(34px, 6vw, 84px); font-weight: 650; letter-spacing: -.01em; }
   p { margin: .4em 0 0; font-size: clamp(16px, 2.2vw, 30px); max-width: 24em; }
-  u { text-decoration: underline solid 3px #2f6f4f; text-underline-offset: .18em; }
-  u + u, u.against { text-decoration: underline dashed 3px #8a3b2a; }
+  u { text-decoration: underline solid 3px #1d5fae; text-underline-offset: .18em; }
+  u.against { text-decoration: underline double 3px #8a5a00; }
 `;
 const icon = () => readFileSync('data/public/icon/truceline.svg', 'utf8').replace(/<\?xml.*?\?>/, '');
 
