@@ -4,7 +4,7 @@ import { Disclosure } from '../controls/disclosure';
 import { useSpeech } from '../controls/speech';
 import { Told } from '../controls/told';
 
-const COLUMNS = ['added', 'changed', 'withdrawn'] as const;
+const CHANGES = ['added', 'changed', 'withdrawn'] as const;
 /** What is counted, with the word for it. */
 const ROWS = [
   { what: 'positions', word: 'positions' },
@@ -38,33 +38,25 @@ export function Changes({ releases }: { releases: readonly ReleaseRecord[] }) {
   );
 }
 
-/** Rows without a change are left out, columns never. */
+/** What did not change is left out. */
 function Counted({ counts }: Pick<ReleaseRecord, 'counts'>) {
   const { say, number } = useSpeech();
-  const rows = ROWS.filter(({ what }) => COLUMNS.some((column) => counts[what][column] > 0));
+  const rows = ROWS.map((row) => ({ ...row, changes: CHANGES.filter((change) => counts[row.what][change] > 0) }));
   return (
-    <table class="changes">
-      <thead>
-        <tr>
-          <td />
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col">
-              {say(`changes_${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ what, word }) => (
-          <tr key={what}>
-            <th scope="row">{say(`counted_${word}`)}</th>
-            {COLUMNS.map((column) => (
-              <td key={column}>{counts[what][column] > 0 ? number(counts[what][column]) : '–'}</td>
+    <dl class="changes">
+      {rows
+        .filter(({ changes }) => changes.length > 0)
+        .map(({ what, word, changes }) => (
+          <div key={what}>
+            <dt>{say(`counted_${word}`)}</dt>
+            {changes.map((change) => (
+              <dd key={change}>
+                {say(`changes_${change}`)} <b>{number(counts[what][change])}</b>
+              </dd>
             ))}
-          </tr>
+          </div>
         ))}
-      </tbody>
-    </table>
+    </dl>
   );
 }
 
