@@ -21,12 +21,24 @@ const compileAtOnce: Plugin = {
   },
 };
 
+/** What Firefox's packages are built from, and nothing else: a reviewer builds them from these files alone. */
+const SOURCES = [
+  '{components,data,entrypoints,lib}/**/*',
+  'test/frameworks/*/package.json',
+  '{package,package-lock,tsconfig}.json',
+  'wxt.config.ts',
+  'LICENSE',
+  'README.md',
+  '.store/reviewers.md',
+];
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   publicDir: 'data/public',
+  zip: { name: 'truceline', includeSources: SOURCES },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), compileAtOnce],

@@ -36,7 +36,7 @@ const SHARED: Record<string, readonly string[]> = {
   de: ['Atlas', 'Veto: $1', 'Resolution', 'Normal'],
   es: ['Atlas', 'Veto: $1', 'Total', 'Normal'],
   fr: [
-    ...['Atlas', 'Total', 'Vote', 'Votes', 'Signature', 'Parties', 'Options', 'Sites'],
+    ...['Atlas', 'Total', 'Vote', 'Votes', 'votes', 'Signature', 'Parties', 'Options', 'Sites'],
     ...['positions', '$1 mention', '$1 mentions', '$1 position', '$1 positions'],
   ],
   pt_BR: ['Atlas', 'Veto: $1', 'Total', 'Normal', 'Sites'],

@@ -1,3 +1,4 @@
+import type { ReleaseRecord } from '../../lib/model/record';
 import type { Settings } from '../../lib/model/settings';
 import { sayEnglish } from '../controls/say-english.states';
 import type { States } from '../controls/states';
@@ -10,9 +11,37 @@ const DEFAULTS: Settings = {
   ...{ hiddenLines: [], hiddenConflicts: [], mutes: [], opening: 'hover', modifier: 'Shift', restMs: 350 },
   language: null,
 };
+const count = (added: number, changed = 0, withdrawn = 0) => ({ added, changed, withdrawn });
+const CHANGES: ReleaseRecord[] = [
+  {
+    version: '1.4.1',
+    date: '2026-11-22',
+    counts: {
+      positions: count(12, 3, 1),
+      rollCalls: count(1),
+      targets: count(2, 1),
+      actors: count(0, 1),
+      terms: count(0),
+    },
+    targets: [
+      { id: 'idlib-2020', name: 'Additional Protocol on Idlib (Moscow, March 2020)' },
+      { name: 'A ceasefire that is no longer in the record' },
+    ],
+    more: 4,
+  },
+  {
+    version: '1.4.0',
+    date: '2026-10-02',
+    counts: { positions: count(1240), rollCalls: count(0), targets: count(0), actors: count(0), terms: count(0) },
+    targets: [],
+    more: 0,
+  },
+];
+
 const FACTS: OptionsProps['facts'] = {
   dataset: { version: '2026.11.1', date: '2026-11-22', stale: false },
   counts: { actors: 214, targets: 96, positions: 812, derived: 431, terms: 14 },
+  changes: CHANGES,
   conflicts: ['Libya', 'Sudan (war between the armed forces and the Rapid Support Forces)', 'Syria (north-west)'],
   languages: ['ar', 'de', 'en', 'es', 'fa', 'fr', 'he', 'pt-BR', 'pt-PT', 'ru', 'tr', 'uk', 'zh-CN'],
   keyed: KEYED,

@@ -1,10 +1,11 @@
-import type { Manifest } from '../../lib/model/record';
+import type { Manifest, ReleaseRecord } from '../../lib/model/record';
 import type { Say } from '../../lib/model/say';
 import type { Mute, Settings } from '../../lib/model/settings';
 import type { DatasetName } from '../../lib/model/view';
 import { directionOf } from '../controls/direction';
 import { SpeechProvider } from '../controls/speech';
 import type { Keyed } from '../keys/key-list';
+import { Changes } from './changes';
 import { Corrections } from './corrections';
 import { DatasetFacts } from './dataset-facts';
 import { KeepSettings, type Outcome } from './keep-settings';
@@ -21,6 +22,8 @@ import { WhatIsMarked } from './what-is-marked';
 export interface OptionsFacts {
   dataset: DatasetName;
   counts: Manifest['counts'];
+  /** What the latest releases changed, the last one first. */
+  changes: readonly ReleaseRecord[];
   /** Names of the record's conflicts, in order. */
   conflicts: readonly string[];
   languages: readonly NonNullable<Settings['language']>[];
@@ -85,6 +88,7 @@ export function Options({ settings, facts, notice, outcome, say, language, onCha
         <KeepSettings outcome={outcome} {...actions} />
         <Privacy />
         <DatasetFacts dataset={facts.dataset} counts={facts.counts} />
+        {facts.changes.length > 0 && <Changes releases={facts.changes} />}
         <Corrections />
       </main>
     </SpeechProvider>

@@ -28,8 +28,9 @@ interface Told {
 
 async function readFacts(): Promise<OptionsFacts> {
   const dataset = bundledDataset();
-  const [manifest, actors, terms, keys] = await Promise.all([
+  const [manifest, changes, actors, terms, keys] = await Promise.all([
     dataset.manifest(),
+    dataset.changes(),
     dataset.actors(),
     dataset.terms(),
     readKeys(),
@@ -42,6 +43,7 @@ async function readFacts(): Promise<OptionsFacts> {
   return {
     dataset: nameDataset(manifest, new Date()),
     counts: manifest.counts,
+    changes,
     conflicts: [...new Set(manifest.targets.map(({ conflict }) => conflict))].sort(),
     languages: INTERFACE_LANGUAGES,
     keyed: KEYED_COMMANDS.map((command) => ({ command, keys: keys.of[command] ?? '' })),

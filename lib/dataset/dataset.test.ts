@@ -92,6 +92,7 @@ const TARGETS: Record<string, StoredTarget> = {
 const DATASET: Dataset = {
   manifest: async () => MANIFEST,
   actors: async () => openBook<ActorRecord>(writeBook(ACTORS)),
+  changes: async () => [],
   terms: async () => ({
     truce: { id: 'truce', name: 'Truce', definition: 'A pause.', differsFrom: [], citations: [] },
   }),

@@ -1,5 +1,5 @@
 // A way to read files → the dataset, part by part. Where the files are: bundled.ts for the extension.
-import type { ActorRecord, Manifest, TermRecord } from '../model/record';
+import type { ActorRecord, Manifest, ReleaseRecord, TermRecord } from '../model/record';
 import { pickCues } from '../topic/cues';
 import { type Book, openBook } from './book';
 import { openTarget, type StoredTarget } from './target-file';
@@ -9,6 +9,8 @@ export interface Dataset {
   manifest(): Promise<Manifest>;
   actors(): Promise<Book<ActorRecord>>;
   terms(): Promise<Record<string, TermRecord>>;
+  /** What the latest releases changed, the last one first. */
+  changes(): Promise<ReleaseRecord[]>;
   /** @throws Error when there is no such target. */
   target(id: string): Promise<StoredTarget>;
   /** The lexicons as written, in the order of the languages; those without one are left out. */
@@ -33,6 +35,7 @@ export function datasetFrom(read: ReadFile): Dataset {
     manifest: () => json('record/manifest.json'),
     actors: async () => openBook(await read('record/actors.jsonl')),
     terms: () => json('record/terms.json'),
+    changes: () => json('record/changes.json'),
     target: async (id) => openTarget(await read(`record/targets/${id}.jsonl`)),
     lexicons: async (languages) => {
       const known = await compiled(languages);

@@ -2,6 +2,7 @@
 // Types only. Which file holds what: lib/tools/compile.ts.
 
 import type { Office } from './actor';
+import type { ChangeCounts, Changed } from './changes';
 import type { Citation } from './fields';
 import type {
   Act as ActKind,
@@ -164,4 +165,15 @@ export interface Manifest {
   /** Languages of which sentences are read for acts. */
   reported: string[];
   targets: { id: string; kind: TargetKind; name: string; conflict: string; declared: string; positions: number }[];
+}
+
+/** `record/changes.json`: what a release changed; the latest first. */
+export interface ReleaseRecord {
+  version: string;
+  date: string;
+  counts: Record<Changed, ChangeCounts>;
+  /** Without an id, the target is no longer in the record. */
+  targets: { id?: string; name: string }[];
+  /** So many other targets changed too. */
+  more: number;
 }

@@ -51,6 +51,7 @@ describe('compileDataset', () => {
     expect([...compile(at('data')).keys()].sort()).toEqual([
       ...[...LANGUAGES, 'cues'].sort().map((name) => `files/lexicon/${name}.json`),
       'files/record/actors.jsonl',
+      'files/record/changes.json',
       'files/record/manifest.json',
       'files/record/targets/idlib.jsonl',
       'files/record/terms.json',
@@ -188,6 +189,7 @@ describe('datasetFiles', () => {
       [
         ...[...LANGUAGES, 'cues'].sort().map((name) => `lexicon/${name}.json`),
         'record/actors.jsonl',
+        'record/changes.json',
         'record/manifest.json',
         'record/targets/idlib.jsonl',
         'record/terms.json',

@@ -4,6 +4,7 @@
 //   files/reported/<lang>.json how sentences tell of an act
 //   files/record/manifest.json  the identity card
 //   files/record/terms.json     files/record/actors.jsonl    files/record/targets/<id>.jsonl  one file a target
+//   files/record/changes.json   what the latest releases changed
 // Same input, same bytes, on any machine. A target is a file of its own, and an act a line of it, so that one is read
 // without parsing all.
 import { createHash } from 'node:crypto';
@@ -18,6 +19,7 @@ import { loosePattern } from '../text/loose-search';
 import { aliasListOf } from './aliases';
 import { checkData } from './check';
 import { runAsProcess } from './command';
+import { compileChanges } from './compile-changes';
 import { compileCues } from './compile-cues';
 import { compileLexicon, lexiconLanguages } from './compile-lexicon';
 import { compileActors, compileTargets, compileTerms } from './compile-records';
@@ -59,6 +61,7 @@ export function compileRecord(
   for (const target of targets) shipped.set(`files/record/targets/${target.facts.id}.jsonl`, writeTarget(target));
   shipped.set('files/record/actors.jsonl', writeBook(compileActors(entries, targets)));
   shipped.set('files/record/terms.json', JSON.stringify(compileTerms(entries)));
+  shipped.set('files/record/changes.json', JSON.stringify(compileChanges(entries)));
   const { actors, positions, derived, terms } = countEntries(entries);
   const manifest: Manifest = {
     format: FORMAT,

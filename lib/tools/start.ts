@@ -1,16 +1,16 @@
 // `npm start`: a real browser on sample articles with the extension at work. Without a display it writes pictures
 // to .pictures/ and prints the summary that the popup shows.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureBrowser } from './browser/find';
 import { type LaunchedBrowser, launchBrowser } from './browser/launch';
 import { openPopover, openPopup, openSample, type Sample, summaryText } from './browser/reader';
+import { serveSamples } from './browser/samples';
 import { type PageServer, servePages } from './browser/serve';
 import { runAsProcess } from './command';
 
 const USAGE = `usage: npm start
 Shows the extension at work on sample articles in a real browser; without a display, in pictures.`;
-const SAMPLES = resolve('test/pages');
 const EXTENSION = resolve('.output/chrome-mv3');
 const PICTURES = resolve('.pictures');
 /** The two founding stories. */
@@ -30,22 +30,10 @@ async function main(): Promise<number> {
 }
 
 async function show(executable: string, server: PageServer): Promise<void> {
-  const samples = readSamples(server);
+  const samples = serveSamples(server, SHOWN);
   const hasDisplay = process.platform === 'darwin' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
   if (hasDisplay) await showOnScreen(executable, server, samples);
   else await showInPictures(executable, server, samples);
-}
-
-/** All samples are served, so that links between them work; the two founding stories are opened. */
-function readSamples(server: PageServer): Sample[] {
-  const folders = readdirSync(SAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const all = folders.map(({ name: slug }) => {
-    const { url } = JSON.parse(readFileSync(join(SAMPLES, slug, 'expected.json'), 'utf8')) as { url: string };
-    // The proxy speaks plain HTTP; a real site would be read over https just the same.
-    return { slug, url: url.replace(/^https:/, 'http:'), html: readFileSync(join(SAMPLES, slug, 'source.html')) };
-  });
-  for (const { url, html } of all) server.add(url, html);
-  return all.filter(({ slug }) => SHOWN.includes(slug));
 }
 
 async function showOnScreen(executable: string, server: PageServer, samples: Sample[]): Promise<void> {

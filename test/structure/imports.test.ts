@@ -62,6 +62,8 @@ const RULES: Record<string, Rule> = {
       'js-yaml',
       'zod',
       'jsdom',
+      'semver',
+      'extract-zip',
       'puppeteer-core',
       'i18n-iso-countries',
       'world-countries',

@@ -1,11 +1,11 @@
 // The README promises nothing that is not there: every path and every npm command in it exists.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const TOP =
-  'entrypoints|components|lib|data|test|\\.ci|\\.github|wxt\\.config\\.ts|package\\.json|tsconfig\\.json|LICENSE|README\\.md';
+  'entrypoints|components|lib|data|test|\\.ci|\\.github|\\.store|wxt\\.config\\.ts|package\\.json|tsconfig\\.json|LICENSE|README\\.md';
 
 /** Paths in backquotes, link targets and sources of pictures; `<id>` and the like stand for any name. */
 function pathsIn(text: string): string[] {
@@ -21,7 +21,19 @@ function commandsIn(text: string): string[] {
   return [...run, ...short];
 }
 
-describe.each(['README.md', 'data/README.md', 'components/translating.md'])('%s', (file) => {
+const DOCUMENTS = [
+  'README.md',
+  'data/README.md',
+  'components/translating.md',
+  '.github/CONTRIBUTING.md',
+  '.github/SECURITY.md',
+  '.github/RUNBOOK.md',
+  ...readdirSync('.store')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `.store/${name}`),
+];
+
+describe.each(DOCUMENTS)('%s', (file) => {
   const text = readFileSync(file, 'utf8');
 
   it('names only paths that exist', () => {

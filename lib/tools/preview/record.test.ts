@@ -53,6 +53,7 @@ describe('previewRecord', () => {
     const preview = read();
     expect([...preview.files.keys()].sort()).toEqual([
       'record/actors.jsonl',
+      'record/changes.json',
       'record/manifest.json',
       'record/targets/idlib.jsonl',
       'record/terms.json',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ZodType } from 'zod';
 import { type Actor, actor } from '../../model/actor';
 import { type Ceasefire, ceasefire } from '../../model/ceasefire';
+import { changes, type ReleaseChanges } from '../../model/changes';
 import { type Demonyms, demonyms } from '../../model/demonyms';
 import { id as idSchema, language } from '../../model/fields';
 import { type Position, positions, type RollCall, votes } from '../../model/position';
@@ -27,9 +28,11 @@ export interface TargetFiles extends Partial<Target> {
 }
 
 const TOP = [
+  'CHANGELOG.md',
   'README.md',
   'actors',
   'ceasefires',
+  'changes.yml',
   'demonyms',
   'evidence',
   'moved.yml',
@@ -52,6 +55,8 @@ export interface Entries {
   reported?: Map<string, Entry<ReportedRules>>;
   sites?: Entry<Sites>;
   moved?: Entry<Record<string, string>>;
+  /** What the latest releases changed; written by `npm run release`. */
+  changes?: Entry<ReleaseChanges[]>;
   /** Names of states that packages know. */
   stateNames?: StateNames;
   /** `actors/<id>` and the like: what there is, though it could not be read. */
@@ -117,6 +122,7 @@ export function readEntries(folder: string, readOne = readEntry): { entries: Ent
     reported: all('reported', reportedRules, language),
     sites: top.has('sites.yml') ? read('sites.yml', sites) : undefined,
     moved: top.has('moved.yml') ? read('moved.yml', moved) : undefined,
+    changes: top.has('changes.yml') ? read('changes.yml', changes) : undefined,
     stateNames: createStateNames(),
     unread,
     headless,
