@@ -31,16 +31,16 @@ function namesItsNumber(key: string, language: string): boolean {
 }
 
 /** Names of things, in every language; and words that a language shares with English. */
-const NAMES = ['Truceline', 'Markdown', 'CSV', 'JSON'];
+const NAMES = ['Truceline', 'Markdown', 'CSV', 'JSON', 'BibTeX'];
 const SHARED: Record<string, readonly string[]> = {
   de: ['Atlas', 'Veto: $1', 'Resolution'],
-  es: ['Atlas', 'Veto: $1', 'Total'],
+  es: ['Atlas', 'Veto: $1', 'Total', 'Actor', 'Asia'],
   fr: [
-    ...['Atlas', 'Total', 'Vote', 'Votes', 'Signature', 'Parties', 'Options'],
+    ...['Atlas', 'Total', 'Vote', 'Votes', 'Signature', 'Parties', 'Options', 'Europe'],
     ...['positions', '$1 mention', '$1 mentions', '$1 position', '$1 positions'],
   ],
-  pt_BR: ['Atlas', 'Veto: $1', 'Total'],
-  pt_PT: ['Atlas', 'Veto: $1', 'Total'],
+  pt_BR: ['Atlas', 'Veto: $1', 'Total', 'Oceania'],
+  pt_PT: ['Atlas', 'Veto: $1', 'Total', 'Oceania'],
   tr: ['Atlas', 'Veto: $1'],
 };
 /** What is written in Latin letters wherever it stands. */

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { saveText } from '../../components/controls/save-text';
 import { Summary } from '../../components/summary/summary';
 import '../../components/summary/summary.css';
 import { bundledDataset } from '../../lib/dataset/bundled';
@@ -73,7 +74,7 @@ function show(popup: PopupState, page: ActivePage | null, records?: Records): vo
       onJump={(ref, direction) => page && void tell(page, { type: 'jump', ref, direction })}
       onToggleSite={(on) => page && void toggle(page, on)}
       onCopy={async () => navigator.clipboard.writeText(await exported('markdown'))}
-      onSave={(format) => void exported(format).then((text) => save(text, format))}
+      onSave={(format) => void exported(format).then((text) => saveText(text, fileName(format), MIME_TYPES[format]))}
       onAtlas={({ target, actor }) => openAtlas(actor ? `#/actor/${actor}` : target ? `#/target/${target}` : '')}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />,
@@ -89,12 +90,8 @@ async function toggle(page: ActivePage, on: boolean): Promise<void> {
   setTimeout(() => void main(), on ? REREAD_MS * 2 : REREAD_MS);
 }
 
-function save(text: string, format: ExportFormat): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: MIME_TYPES[format] }));
-  link.download = `truceline.${format === 'markdown' ? 'md' : format}`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+function fileName(format: ExportFormat): string {
+  return `truceline.${format === 'markdown' ? 'md' : format}`;
 }
 
 function openAtlas(hash: string): void {

@@ -1,5 +1,5 @@
 // A way to read files → the dataset, part by part. Where the files are: bundled.ts for the extension.
-import type { ActorRecord, Manifest, TermRecord } from '../model/record';
+import type { ActorRecord, Manifest, NamesRecord, StandsRecord, TermRecord } from '../model/record';
 import { type Book, openBook } from './book';
 import { openTarget, type StoredTarget } from './target-file';
 
@@ -8,6 +8,10 @@ export interface Dataset {
   manifest(): Promise<Manifest>;
   actors(): Promise<Book<ActorRecord>>;
   terms(): Promise<Record<string, TermRecord>>;
+  /** Every form that names anything of the record. */
+  names(): Promise<NamesRecord>;
+  /** Who stands where on every target. */
+  stands(): Promise<StandsRecord>;
   /** @throws Error when there is no such target. */
   target(id: string): Promise<StoredTarget>;
   /** The lexicons as written, in the order of the languages; those without one are left out. */
@@ -28,6 +32,8 @@ export function datasetFrom(read: ReadFile): Dataset {
     manifest: () => json('record/manifest.json'),
     actors: async () => openBook(await read('record/actors.jsonl')),
     terms: () => json('record/terms.json'),
+    names: () => json('record/names.json'),
+    stands: () => json('record/stands.json'),
     target: async (id) => openTarget(await read(`record/targets/${id}.jsonl`)),
     lexicons: async (languages) => {
       const { languages: compiled } = await dataset.manifest();
