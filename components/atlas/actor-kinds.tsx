@@ -1,12 +1,24 @@
 import { useMemo } from 'preact/hooks';
 import type { ActorRecord } from '../../lib/model/record';
-import { ACTOR_KINDS } from '../../lib/model/vocabulary';
+import type { ActorKind } from '../../lib/model/vocabulary';
 
 import { useSpeech } from '../controls/speech';
 import { Told } from '../controls/told';
 import { LazyDisclosure } from './lazy-disclosure';
 import { LongList } from './long-list';
 import { useWays } from './ways';
+
+const KINDS_IN_ORDER = [
+  'state',
+  'intergovernmental_organization',
+  'un_organ',
+  'bloc',
+  'armed_group',
+  'de_facto_authority',
+  'political_movement',
+  'non_governmental_organization',
+  'office_holder',
+] as const satisfies readonly ActorKind[];
 
 const MOST_OF_KIND = 60;
 
@@ -17,7 +29,7 @@ export function ActorKinds({ actors }: { actors: readonly ActorRecord[] }) {
   const groups = useMemo(() => {
     const collator = new Intl.Collator(language);
     const sorted = [...actors].sort((a, b) => collator.compare(a.name, b.name));
-    return ACTOR_KINDS.map((kind) => ({ kind, group: sorted.filter((one) => one.kind === kind) }));
+    return KINDS_IN_ORDER.map((kind) => ({ kind, group: sorted.filter((one) => one.kind === kind) }));
   }, [actors, language]);
   return (
     <section>

@@ -39,7 +39,7 @@ export function createSearch(names: NamesRecord, named: Named): Search {
   const fold = createFoldName(createLetters());
   const entries = entriesOf(fold, names, named);
   return (typed, most) => {
-    const query = fold(typed);
+    const query = fold(typed.replaceAll('\n', ' '));
     if (query === '') return { found: [], total: 0 };
     const words = query.split(' ');
     const fitting = entries.flatMap((entry) => {
