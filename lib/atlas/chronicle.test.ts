@@ -25,7 +25,10 @@ const TARGET: TargetRecord = {
   parties: [],
   brokers: [],
   terms: 'Arms rest.',
-  timeline: [{ date: '2020-03', event: 'Shells fell.', citations: [] }],
+  timeline: [
+    { date: '2020-03-01', event: 'Talks began.', citations: [] },
+    { date: '2020-03', event: 'Shells fell.', citations: [] },
+  ],
   rollCalls: [
     {
       body: 'council',
@@ -64,6 +67,7 @@ describe('the chronicle of a target', () => {
   it('tells states, events, votes and acts in order; a month before its days, a joint act once, a vote once', () => {
     expect(told(null)).toEqual([
       '2020-03 by_then event',
+      '2020-03-01 by_then event',
       '2020-03-05 by_then chronicleDeclared',
       '2020-03-05 by_then act Russia+Türkiye ',
       '2020-03-06 by_then chronicleEffective',
@@ -77,6 +81,7 @@ describe('the chronicle of a target', () => {
   it('says what is later than the day, and where a date is too short to tell', () => {
     expect(told('2020-03-05').map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
       '2020-03 open',
+      '2020-03-01 by_then',
       '2020-03-05 by_then',
       '2020-03-05 by_then',
       '2020-03-06 later',
