@@ -27,12 +27,14 @@ interface ChronicleProps {
 /** What happened in order of time, a year a part; what is later than the day of the page says so. */
 export function Chronicle({ entries, ofActor = false }: ChronicleProps) {
   const { say, day } = useSpeech();
+  // Below the title of an actor's page; below a heading of a target's.
+  const Heading = ofActor ? 'h2' : 'h3';
   if (entries.length === 0) return <p>{say('listEmpty')}</p>;
   return (
     <div class="chronicle">
       {byYear(entries).map(({ year, entries: inYear }) => (
         <section key={year}>
-          <h3>{day(year)}</h3>
+          <Heading>{day(year)}</Heading>
           <ol>
             {inYear.map((entry, place) => (
               <ChronicleLine key={place} entry={entry} ofActor={ofActor} />

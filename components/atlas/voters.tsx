@@ -15,9 +15,9 @@ export function Voters({ rollCall }: { rollCall: RollCallRecord }) {
         const named = known.map((id) => ({ id, name: nameOf(id) ?? id }));
         return (
           <section key={vote}>
-            <h4>
+            <h3>
               {say(`vote_${vote}`)} <span class="quiet">{number(count)}</span>
-            </h4>
+            </h3>
             <ul class="name-list">
               {named
                 .sort((a, b) => collator.compare(a.name, b.name))
