@@ -31,6 +31,9 @@ const NOT = 5;
 const SHORTEST_INSIDE = 3;
 const SPACED = /[a-z0-9]/;
 
+/** Stands before the name of what an entry belongs to: nobody types it, so that no name begins there. */
+const BELONGS = '\u0001';
+
 /** Finds by any name; of many, the first `most`, best first. */
 export type Search = (typed: string, most: number) => { found: Found[]; total: number };
 
@@ -89,9 +92,9 @@ function entriesOf(fold: FoldName, names: NamesRecord, { manifest, actors, terms
   return [
     ...manifest.targets.map((one) => {
       const told = { targetKind: one.kind, date: one.declared, conflict: one.conflict };
-      // A conflict's name finds what belongs to it.
+      // A conflict's name finds what belongs to it, after whatever has that name itself.
       const found = entry('target', one, one.positions, told);
-      return { ...found, text: `${found.text}${fold(one.conflict)}\n` };
+      return { ...found, text: `${found.text}${BELONGS} ${fold(one.conflict)}\n` };
     }),
     ...Object.values(actors).map((one) => entry('actor', one, one.targets.length, { actorKind: one.kind })),
     ...Object.values(terms).map((one) => entry('term', one, 0, {})),
