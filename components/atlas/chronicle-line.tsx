@@ -1,5 +1,5 @@
 import { useSpeech } from '../controls/speech';
-import { Told, ToldText } from '../controls/told';
+import { ToldText } from '../controls/told';
 import { Citations } from '../position/citations';
 
 import { ActLine } from './act-line';
@@ -22,11 +22,7 @@ function What({ entry, ofActor }: ChronicleLineProps) {
   return (
     <>
       <p>
-        {claimant !== undefined && (
-          <span class="claim">
-            <Told>{say('claimBy', claimant)}</Told>{' '}
-          </span>
-        )}
+        {claimant !== undefined && <span class="claim">{say('claimBy', claimant)} </span>}
         <ToldText>{event}</ToldText>
       </p>
       <Citations citations={citations} />
