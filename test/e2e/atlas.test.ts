@@ -9,6 +9,15 @@ const MOST_TABS = 60;
 const heading = (page: Page) => page.$eval('main h1', (one) => one.textContent ?? '');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
+/** Puts the focus before everything on the page, as on one that was just opened. */
+function startAnew(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+}
+
 /** Presses Tab until the focus is on such an element. @throws when it never is. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let pressed = 0; pressed < MOST_TABS; pressed++) {
@@ -35,7 +44,7 @@ describe.each(BROWSERS)('the atlas by keyboard, in %s', (name) => {
   };
   const options = () => page.$$eval('[role="option"]', (all) => all.map((one) => one.textContent ?? ''));
   const search = async (typed: string) => {
-    await page.focus('body');
+    await startAnew(page);
     await tabTo(page, '[role="combobox"]');
     await page.keyboard.type(typed);
   };
@@ -105,7 +114,7 @@ describe.each(BROWSERS)('the atlas by keyboard, in %s', (name) => {
   it('walks through the matrix and opens what it stands on', async () => {
     await goTo('#/matrix?conflict=Libya');
     await page.waitForSelector('.matrix[data-wide="true"]');
-    await page.focus('body');
+    await startAnew(page);
     await tabTo(page, '.matrix tbody th a');
     const actor = await focused(page);
     const at = () => page.evaluate(() => document.activeElement?.closest('[data-row]')?.getAttribute('data-column'));
@@ -122,7 +131,7 @@ describe.each(BROWSERS)('the atlas by keyboard, in %s', (name) => {
   it('has a cell in the document while it has the focus, however far it is', async () => {
     await goTo('#/matrix');
     await page.waitForSelector('.matrix[data-wide="false"]');
-    await page.focus('body');
+    await startAnew(page);
     await tabTo(page, '.matrix tbody th a');
     await page.keyboard.down('Control');
     await page.keyboard.press('End');
@@ -145,7 +154,7 @@ describe.each(BROWSERS)('the atlas by keyboard, in %s', (name) => {
   it('writes a filter and the day into the address, and takes them back', async () => {
     await goTo('#/matrix');
     await page.waitForSelector('.matrix-filters');
-    await page.focus('body');
+    await startAnew(page);
     await tabTo(page, '.matrix-filters .filter:nth-of-type(4) select');
     await page.keyboard.type('Africa');
     await page.keyboard.press('Tab');
