@@ -54,6 +54,8 @@ describe('previewRecord', () => {
     expect([...preview.files.keys()].sort()).toEqual([
       'record/actors.jsonl',
       'record/manifest.json',
+      'record/names.json',
+      'record/stands.json',
       'record/targets/idlib.jsonl',
       'record/terms.json',
     ]);
