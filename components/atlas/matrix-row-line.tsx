@@ -35,7 +35,8 @@ function Inside({ actor, column, cell, tabIndex }: InsideProps) {
       </span>
     );
   }
-  const stance = say('actOn', say(stanceMessage(cell.stance)), day(cell.date));
+  const words = [say(stanceMessage(cell.stance)), cell.facet].filter(Boolean).join(' · ');
+  const stance = say('actOn', words, day(cell.date));
   return (
     <a href={ways.target(target.id, actor.id)} tabIndex={tabIndex}>
       <StanceLine stance={cell.stance} />
