@@ -41,8 +41,13 @@ export function measuresFor(columns: number, sightWidth: number): MatrixMeasures
   const isWide = columns <= MOST_WIDE_COLUMNS;
   const namesWidth = sightWidth < NARROW_SIGHT ? 116 : 216;
   return isWide
-    ? { isWide, namesWidth, rowHeight: 30, columnWidth: 112, headHeight: 92 }
+    ? { isWide, namesWidth, rowHeight: 30, columnWidth: wideColumn(columns, sightWidth - namesWidth), headHeight: 92 }
     : { isWide, namesWidth, rowHeight: 30, columnWidth: 40, headHeight: 176 };
+}
+
+/** Few columns share the room that there is, so far as a line is still near its name. */
+function wideColumn(columns: number, room: number): number {
+  return Math.min(180, Math.max(112, Math.floor(room / Math.max(1, columns))));
 }
 
 /** Which of `count` lines of one size lie in sight, and some beyond. */
