@@ -184,7 +184,7 @@ describe.each(BROWSERS)('the atlas by keyboard, in %s', (name) => {
     await page.waitForSelector('.vote-bar');
     const counts = await page.$$eval('.vote-bar li b', (all) => all.map((one) => Number(one.textContent)));
     expect(counts.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(counts.at(-1));
-    await tabTo(page, '.votes summary');
+    await page.focus('.votes summary');
     await page.keyboard.press('Enter');
     const named = () => page.$$eval('.voters .name-list a', (all) => all.length);
     await expect.poll(named).toBe(counts.at(-1));
