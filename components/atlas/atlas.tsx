@@ -30,7 +30,7 @@ export interface AtlasProps extends KeepActions {
 }
 
 /** The day for which a view is told; null: the latest state, or a page that is the same on every day. */
-export function dateOf(view: AtlasView): string | null {
+function dateOf(view: AtlasView): string | null {
   if (view.show === 'target') return view.card.asOf.date;
   return view.show === 'actor' || view.show === 'matrix' ? view.asOf.date : null;
 }

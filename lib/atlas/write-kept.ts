@@ -6,8 +6,7 @@ import { toCsv } from '../summary/csv';
 import type { Kept, KeptRow } from './kept';
 import { keptMarkdown } from './kept-markdown';
 
-export const KEEP_FORMATS = ['markdown', 'csv', 'json', 'bibtex'] as const;
-export type KeepFormat = (typeof KEEP_FORMATS)[number];
+export type KeepFormat = 'markdown' | 'csv' | 'json' | 'bibtex';
 
 /** How files of each form are called, and what they are. */
 export const KEPT_FILES: Readonly<Record<KeepFormat, { ending: string; type: string }>> = {
