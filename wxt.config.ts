@@ -10,7 +10,7 @@ const PAGES = ['http://*/*', 'https://*/*'];
  * These scripts run once in a page, and nearly all of their functions do: Chromium (136 and later) is told to compile
  * them with the script, where it would first skip each and come back when it is called.
  */
-const CALLED_AT_ONCE = ['page.js', 'reader.js'];
+const CALLED_AT_ONCE = ['page.js', 'reader.js', 'session.js', 'following.js'];
 const compileAtOnce: Plugin = {
   name: 'compile-at-once',
   generateBundle(_options, files) {

@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
 import { bundledDataset } from '../lib/dataset/bundled';
 import { lookUpCard, lookUpStances } from '../lib/dataset/lookup';
-import { COMMANDS, type Command } from '../lib/messaging/contract';
+import { COMMANDS, type Command, type LaterScript } from '../lib/messaging/contract';
 import { type Answerers, answerMessage, type Sender } from '../lib/messaging/handle';
 import { isOff } from '../lib/settings/site-rule';
 import { readSettings } from '../lib/settings/store';
@@ -15,28 +15,26 @@ export default defineBackground(() => {
   // Extension pages allow no eval; zod would try it and leave a report of the attempt.
   z.config({ jitless: true });
   const dataset = bundledDataset();
-  const run = (file: '/reader.js' | '/popover.js', { tab, frame }: Sender) =>
-    browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
+  const run = (script: LaterScript | 'reader', { tab, frame }: Sender) =>
+    browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [`/${script}.js`] });
   const answerers: Answerers = {
     async open({ host, ready }, sender) {
       const { settings } = await readSettings();
       if (isOff(settings, host)) return { off: true };
-      if (!ready) await run('/reader.js', sender);
+      if (!ready) await run('reader', sender);
       const { density, opening, restMs } = settings;
       return { off: false, settings: { density, opening, restMs } };
     },
     async lexicons({ languages }) {
-      const [cues, lexicons] = await Promise.all([
-        dataset.cues(),
-        dataset.lexicons([...new Set([BASE_LANGUAGE, ...languages])]),
-      ]);
+      const read = [...new Set([BASE_LANGUAGE, ...languages])];
+      const [cues, lexicons] = await Promise.all([dataset.cues(read), dataset.lexicons(read)]);
       return { lexicons, cues };
     },
     stances: async ({ target, actors, day }) => ({ stances: await lookUpStances(dataset, target, actors, day) }),
     card: async (message) => ({ card: await lookUpCard(dataset, message) }),
     reported: async ({ languages }) => ({ rules: await dataset.reported(languages) }),
-    async popover(_message, sender) {
-      await run('/popover.js', sender);
+    async script({ script }, sender) {
+      await run(script, sender);
       return { loaded: true };
     },
     async style(_message, { tab, frame }) {

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ActorRecord, ActRecord, Link, Manifest, TargetFacts } from '../model/record';
+import { unpackCues } from '../topic/cues';
+import { targetCues, writtenCues } from '../topic/cues.states';
 import { openBook, writeBook } from './book';
 import { bundledDataset } from './bundled';
 import { nameDataset } from './freshness';
@@ -206,6 +208,15 @@ describe('bundledDataset', () => {
     const languages = known.split(' ').filter(Boolean);
     expect(await bundledDataset().lexicons(asked.split(' '))).toEqual(languages.map((one) => `${one} words`));
     expect(paths).toEqual(['record/manifest.json', ...languages.map((one) => `lexicon/${one}.json`)]);
+  });
+
+  it('gives of the cues those that a page in the languages may hold, passing over languages that are none', async () => {
+    const { targets } = unpackCues(writtenCues([targetCues('idlib')]));
+    packed({
+      'record/manifest.json': JSON.stringify(MANIFEST),
+      'lexicon/cues.json': writtenCues([targetCues('idlib')]),
+    });
+    expect(unpackCues(await bundledDataset().cues(['en', 'not a language', 'ar']))).toMatchObject({ targets });
   });
 
   it('gives the rules of reported acts of those languages that have them, in their order', async () => {

@@ -1,5 +1,6 @@
 // A way to read files → the dataset, part by part. Where the files are: bundled.ts for the extension.
 import type { ActorRecord, Manifest, NamesRecord, StandsRecord, TermRecord } from '../model/record';
+import { pickCues } from '../topic/cues';
 import { type Book, openBook } from './book';
 import { openTarget, type StoredTarget } from './target-file';
 
@@ -18,8 +19,8 @@ export interface Dataset {
   lexicons(languages: readonly string[]): Promise<string[]>;
   /** How sentences tell of acts, as written, with the language of each; languages without are left out. */
   reported(languages: readonly string[]): Promise<Record<string, string>>;
-  /** The cues of all targets, as written. */
-  cues(): Promise<string>;
+  /** The cues of all targets, as written, those that a page in the languages may hold. */
+  cues(languages: readonly string[]): Promise<string>;
 }
 
 /** Gives the text of a compiled file by its path (lib/tools/compile.ts); rejects when there is none. */
@@ -28,6 +29,10 @@ export type ReadFile = (path: string) => Promise<string>;
 /** The dataset whose files are read so. */
 export function datasetFrom(read: ReadFile): Dataset {
   const json = async <T>(path: string): Promise<T> => JSON.parse(await read(path)) as T;
+  const compiled = async (languages: readonly string[]) => {
+    const { languages: known } = await dataset.manifest();
+    return languages.filter((language) => known.includes(language));
+  };
   const dataset: Dataset = {
     manifest: () => json('record/manifest.json'),
     actors: async () => openBook(await read('record/actors.jsonl')),
@@ -36,8 +41,7 @@ export function datasetFrom(read: ReadFile): Dataset {
     stands: () => json('record/stands.json'),
     target: async (id) => openTarget(await read(`record/targets/${id}.jsonl`)),
     lexicons: async (languages) => {
-      const { languages: compiled } = await dataset.manifest();
-      const known = languages.filter((language) => compiled.includes(language));
+      const known = await compiled(languages);
       return Promise.all(known.map((language) => read(`lexicon/${language}.json`)));
     },
     reported: async (languages) => {
@@ -46,7 +50,7 @@ export function datasetFrom(read: ReadFile): Dataset {
       const rules = known.map(async (language) => [language, await read(`reported/${language}.json`)] as const);
       return Object.fromEntries(await Promise.all(rules));
     },
-    cues: () => read('lexicon/cues.json'),
+    cues: async (languages) => pickCues(await read('lexicon/cues.json'), await compiled(languages)),
   };
   return dataset;
 }

@@ -30,11 +30,13 @@ export const toBackground = z.discriminatedUnion('type', [
   }),
   /** How sentences of these languages tell of acts. */
   z.strictObject({ type: z.literal('reported'), languages: z.array(z.string().max(8)).max(8) }),
-  z.strictObject({ type: z.literal('popover') }),
+  z.strictObject({ type: z.literal('script'), script: z.enum(['session', 'following', 'popover']) }),
   z.strictObject({ type: z.literal('style') }),
   z.strictObject({ type: z.literal('atlas'), target: ref.optional(), actor: ref.optional() }),
 ]);
 export type ToBackground = z.infer<typeof toBackground>;
+/** A script that a page asks for when it needs it. */
+export type LaterScript = Extract<ToBackground, { type: 'script' }>['script'];
 
 /** What the background answers, by type of message. */
 export interface Answers {
@@ -50,7 +52,7 @@ export interface Answers {
   card: { card: Card };
   /** By language, as written; those without are missing. */
   reported: { rules: Record<string, string> };
-  popover: { loaded: boolean };
+  script: { loaded: boolean };
   style: { added: boolean };
   atlas: { opened: boolean };
 }

@@ -10,7 +10,7 @@ function answerers(more: Partial<Answerers> = {}): Answerers {
     stances: async () => ({ stances: {} }),
     card: async () => Promise.reject(new Error('no actor "atlantis"')),
     reported: async () => ({ rules: { en: '{}' } }),
-    popover: async () => ({ loaded: true }),
+    script: async () => ({ loaded: true }),
     style: async () => ({ added: true }),
     atlas: async () => ({ opened: true }),
     ...more,
@@ -30,7 +30,7 @@ describe('answerMessage answers', () => {
     [STANCES, { stances: {} }],
     [{ ...STANCES, day: null }, { stances: {} }],
     [{ type: 'reported', languages: ['en', 'fr'] }, { rules: { en: '{}' } }],
-    [{ type: 'popover' }, { loaded: true }],
+    [{ type: 'script', script: 'popover' }, { loaded: true }],
     [{ type: 'style' }, { added: true }],
     [{ type: 'atlas' }, { opened: true }],
     [{ type: 'atlas', target: 'idlib-2020-03', actor: 'russia' }, { opened: true }],
@@ -54,7 +54,7 @@ describe('answerMessage refuses', () => {
     ['a type that is not ours', { type: 'eval' }],
     ['a type of an object’s own', { type: 'constructor' }],
     ['a missing key', { type: 'open', host: 'example.com' }],
-    ['a key that is not ours', { type: 'popover', text: 'of the page' }],
+    ['a key that is not ours', { type: 'script', script: 'popover', text: 'of the page' }],
     ['a wrong type', { ...STANCES, actors: 'russia' }],
     ['an id that is a path', { ...STANCES, target: '../manifest' }],
     ['an id that is an address', { ...CARD, ref: 'https://example.com' }],
@@ -74,7 +74,7 @@ describe('answerMessage refuses', () => {
       stances: never,
       card: never,
       reported: never,
-      popover: never,
+      script: never,
       style: never,
       atlas: never,
     };
@@ -89,9 +89,11 @@ describe('answerMessage tells', () => {
   });
 
   it('what the answerer threw at once, though it is no Error', async () => {
-    const popover = () => {
+    const script = () => {
       throw 'gone';
     };
-    expect(await answerMessage(answerers({ popover }), { type: 'popover' }, SENDER)).toEqual({ error: 'gone' });
+    expect(await answerMessage(answerers({ script }), { type: 'script', script: 'popover' }, SENDER)).toEqual({
+      error: 'gone',
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findArticle } from './article';
+import { drain } from '../text/steps';
+import { findArticleInSteps } from './article';
 import { captureDom } from './dom';
 
 const LONG = `<p>${'The story goes on and on. '.repeat(20)}</p>`;
@@ -9,7 +10,7 @@ const SHORT = '<p>A teaser.</p>';
 /** The ids of the roots. */
 function roots(html: string): string[] {
   const { document } = new JSDOM(`<body id="body">${html}`).window;
-  return findArticle(captureDom(document), document).map(({ id }) => id);
+  return drain(findArticleInSteps(captureDom(document), document)).map(({ id }) => id);
 }
 
 describe('findArticle', () => {
@@ -72,12 +73,12 @@ describe('findArticle', () => {
   it('gives nothing for a document without a body', () => {
     const { document } = new JSDOM('').window;
     document.body.remove();
-    expect(findArticle(captureDom(document), document)).toEqual([]);
+    expect(drain(findArticleInSteps(captureDom(document), document))).toEqual([]);
   });
 
   it('gives roots in the order of the document, none inside another', () => {
     const { document } = new JSDOM(`<h1>Truce</h1><main><h1>Two</h1><article>${LONG}</article></main>`).window;
-    const found = findArticle(captureDom(document), document);
+    const found = drain(findArticleInSteps(captureDom(document), document));
     for (const one of found) for (const other of found) if (one !== other) expect(one.contains(other)).toBe(false);
     expect(found.at(-1)?.tagName).toBe('ARTICLE');
   });
@@ -87,6 +88,9 @@ describe('findArticle', () => {
     // Browsers let a field's name shadow the form's own properties; jsdom does not.
     for (const name of ['contains', 'compareDocumentPosition'])
       Object.defineProperty(document.forms[0], name, { value: document.querySelector('input') });
-    expect(findArticle(captureDom(document), document).map((one) => one.getAttribute('id'))).toEqual(['h', 'f']);
+    expect(drain(findArticleInSteps(captureDom(document), document)).map((one) => one.getAttribute('id'))).toEqual([
+      'h',
+      'f',
+    ]);
   });
 });

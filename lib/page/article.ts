@@ -19,20 +19,23 @@ const BODY_OF_ARTICLE = '[itemprop~="articleBody"]';
 /** A live blog has one an entry. */
 const MOST_BODIES = 200;
 
-/** In document order, none inside another; the body element when nothing better is found; empty without one. */
-export function findArticle(dom: Dom, document: Document): Element[] {
-  const body = dom.all(document, 'body')[0];
+/** In document order, none inside another; the body element when nothing better is found; empty without one. A question to the whole page at a time. */
+export function* findArticleInSteps(dom: Dom, document: Document): Generator<void, Element[]> {
+  const body = dom.all(document, 'body', 1)[0];
   if (!body) return [];
   const held = textIn(dom, body);
+  yield;
   const unitsOf = (element: Element) => held.units.get(element) ?? 0;
   const largest = (elements: Element[], whole: Element): Element | undefined => {
     const [first] = elements.sort((a, b) => unitsOf(b) - unitsOf(a));
     return first && unitsOf(first) > 0 && unitsOf(first) >= unitsOf(whole) * MAIN_SHARE ? first : undefined;
   };
   const scope = largest(dom.all(body, MAIN), body) ?? body;
+  yield;
   const article = largest(dom.all(scope, 'article'), scope);
   const bodies = article ? [article] : outermost(dom, dom.all(scope, BODY_OF_ARTICLE, MOST_BODIES));
   const stories = bodies.length > 0 ? bodies : [closestBox(dom, scope, held)];
+  yield;
   const [first = scope] = stories;
   const headline = findHeadline(dom, document, stories);
   return headline ? [...lead(dom, headline, first), ...stories] : stories;

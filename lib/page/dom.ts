@@ -45,8 +45,8 @@ export function captureDom(document: Document): Dom {
   const type = getter(Node.prototype, 'nodeType') as Dom['type'];
   const textContent = getter(Node.prototype, 'textContent') as (node: Node) => string | null;
   const comparePosition = bound(Node.prototype.compareDocumentPosition) as (first: Node, second: Node) => number;
-  const { querySelectorAll } = Element.prototype;
-  const queryDocument = Document.prototype.querySelectorAll;
+  const { querySelector, querySelectorAll } = Element.prototype;
+  const ofDocument = Document.prototype;
   const assigned = HTMLSlotElement.prototype.assignedNodes;
   return {
     firstChild: getter(Node.prototype, 'firstChild') as Dom['firstChild'],
@@ -62,7 +62,14 @@ export function captureDom(document: Document): Dom {
     contains: bound(Node.prototype.contains) as Dom['contains'],
     follows: (first, second) => (comparePosition(first, second) & FOLLOWING) !== 0,
     all: (scope, selector, most = Number.POSITIVE_INFINITY) => {
-      const query = type(scope) === ELEMENT_NODE ? querySelectorAll : queryDocument;
+      const isElement = type(scope) === ELEMENT_NODE;
+      if (most === 1) {
+        // The first is found without a look at the rest of the page.
+        const query = isElement ? querySelector : ofDocument.querySelector;
+        const first = query.call(scope as Element & Document, selector);
+        return first ? [first] : [];
+      }
+      const query = isElement ? querySelectorAll : ofDocument.querySelectorAll;
       const found = query.call(scope as Element & Document, selector);
       return Array.from({ length: Math.min(found.length, most) }, (_none, at) => found[at] as Element);
     },

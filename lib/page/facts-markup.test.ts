@@ -1,9 +1,10 @@
 // The head and the byline of articles as well-known systems write them: the day is read, and no other one beside it.
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findArticle } from './article';
+import { drain } from '../text/steps';
+import { findArticleInSteps } from './article';
 import { captureDom } from './dom';
-import { readFacts, type ToldDay } from './facts';
+import { readFactsInSteps, type ToldDay } from './facts';
 import { readLanguage } from './page-language';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
@@ -275,10 +276,10 @@ describe('the day of articles in the markup of', () => {
       <body><header class="site-header"><div class="today-date">Sunday, November 22, 2026</div></header>${top}${body}${OTHERS}</body></html>`;
     const { document } = new JSDOM(html, { url: url ?? 'https://news.example/truce' }).window;
     const dom = captureDom(document);
-    const place = { dom, document, roots: findArticle(dom, document) };
+    const place = { dom, document, roots: drain(findArticleInSteps(dom, document)) };
     // A page's script tells a language that its template does not.
     const written = /\p{Script=Arabic}/u.test(body) && lang === 'en' ? ['ar'] : [];
-    const read = readFacts(place, [readLanguage(dom, document).tag, ...written], NOW);
+    const read = drain(readFactsInSteps(place, [readLanguage(dom, document).tag, ...written], NOW));
     expect(read.published).toEqual({ day: '2020-03-06', from });
     const later = read.changed?.day === read.published?.day ? undefined : read.changed?.day;
     expect(later).toBe(changed);

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { drain } from '../text/steps';
 import { captureDom } from './dom';
-import { laterDay, readFacts } from './facts';
+import { laterDay, readFactsInSteps } from './facts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
 
@@ -9,7 +10,7 @@ function facts(html: string, url = 'https://example.com/story', languages = ['en
   const { document } = new JSDOM(html, { url }).window;
   const main = [...document.querySelectorAll('main')];
   const roots = main.length > 0 ? main : [document.body];
-  return readFacts({ dom: captureDom(document), document, roots }, languages, NOW);
+  return drain(readFactsInSteps({ dom: captureDom(document), document, roots }, languages, NOW));
 }
 
 function dateOf(html: string, url?: string): [date: string | null, from: string | null] {

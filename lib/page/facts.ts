@@ -1,4 +1,5 @@
 // What a document says of its article: the days of publication and of the last change, and where each was read.
+
 import { datesInAddress } from './address-date';
 import type { ArticlePlace } from './article-place';
 import { bareLines, calledLines, type LineDates } from './date-lines';
@@ -28,9 +29,13 @@ interface Said extends ToldDay {
 /**
  * Reads the facts: sources are asked from the most to the least exact, and nonsense is passed over. Where the time is
  * told in UTC, and another source tells the day before or after as the day that it was somewhere, that day is the
- * publisher's own. `languages` are BCP 47 tags, the one that the page declares first.
+ * publisher's own. A source at a time: each asks the whole page. `languages` are BCP 47 tags, the one that the page declares first.
  */
-export function readFacts(place: ArticlePlace, languages: readonly string[], now: Date): ArticleFacts {
+export function* readFactsInSteps(
+  place: ArticlePlace,
+  languages: readonly string[],
+  now: Date,
+): Generator<void, ArticleFacts> {
   const { dom, document } = place;
   const reader = createDateReader(languages, now);
   let found: LineDates | undefined;
@@ -58,6 +63,7 @@ export function readFacts(place: ArticlePlace, languages: readonly string[], now
         return day ? [{ day, from, text }] : [];
       });
     const texts = read();
+    yield;
     changes.push(...said(texts.changed));
     const [first] = said(texts.published);
     if (!first) continue;

@@ -1,7 +1,8 @@
 // Articles in the markup of well-known systems: headline, lead and story are read, and nothing of what stands beside.
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findArticle } from './article';
+import { drain } from '../text/steps';
+import { findArticleInSteps } from './article';
 import { readBlocks } from './blocks';
 import { captureDom } from './dom';
 
@@ -81,7 +82,7 @@ const PAGES: Record<string, string> = {
 function lines(html: string, title = HEADLINE): string[] {
   const { document } = new JSDOM(`<!doctype html><title>${title} | The Paper</title>${html}`).window;
   const dom = captureDom(document);
-  return readBlocks(dom, findArticle(dom, document)).map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  return readBlocks(dom, drain(findArticleInSteps(dom, document))).map(({ text }) => text.replace(/\s+/g, ' ').trim());
 }
 
 describe('an article in the markup of', () => {

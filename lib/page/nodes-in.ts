@@ -1,4 +1,4 @@
-// A node → itself and all below it, shadow trees left aside.
+// A node → itself and all below it, or the first elements there; shadow trees left aside.
 import type { Dom } from './dom';
 
 /** In the order of the document; what comes after one may be changed while it is looked at. */
@@ -13,4 +13,15 @@ export function* nodesIn({ firstChild, nextSibling, parent }: Dom, root: Node): 
     }
     node = next;
   }
+}
+
+/** The root where it is an element, and the first `most` elements below it. */
+export function firstElements(dom: Dom, root: Node, most: number): Element[] {
+  const elements: Element[] = [];
+  for (const node of nodesIn(dom, root)) {
+    if (!dom.isElement(node)) continue;
+    if (elements.length > most) break;
+    elements.push(node);
+  }
+  return elements;
 }

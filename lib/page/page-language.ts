@@ -12,7 +12,7 @@ export interface PageLanguage {
 /** Reads the language; what the root element says goes before what a meta element does. */
 export function readLanguage(dom: Dom, document: Document): PageLanguage {
   const said = [
-    ...dom.all(document, 'html').map((one) => ['html', dom.attribute(one, 'lang')] as const),
+    ...dom.all(document, 'html', 1).map((one) => ['html', dom.attribute(one, 'lang')] as const),
     ...dom
       .all(document, 'meta[http-equiv="content-language" i], meta[property="og:locale"]')
       .map((one) => ['meta', dom.attribute(one, 'content')] as const),

@@ -20,6 +20,8 @@ describe('searchInSteps finds a word', () => {
     ['in what is hidden', '<p hidden>A truce'],
     ['far behind', `<p>${'Nothing here. '.repeat(40_000)}<p>A truce`],
     ['where one piece ends', `<p>${'x'.repeat(199_998)} truce`],
+    ['across elements of a large page', `${'<p>No.'.repeat(25_000)}<p>A tr<b>uc</b>e${'<p>No.'.repeat(10)}`],
+    ['between two steps of a large page', `${'<p>No'.repeat(21_997)}<p>A <b>t</b><b>r</b><b>u</b><b>c</b><b>e</b>`],
     ['in a form whose fields are named like what is asked', '<form><input name=textContent><p>A truce</form>'],
   ])('%s', (_where, html) => {
     expect(search(html)).toBe(true);

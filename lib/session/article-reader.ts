@@ -1,10 +1,11 @@
 // A document → its article, as often as it changes: where it stands, and its blocks of text.
-import { findArticle } from '../page/article';
+import { findArticleInSteps } from '../page/article';
 import { type Block, HOW_TO_READ, readBlocks, readBlocksInSteps } from '../page/blocks';
 import { captureDom, type Dom, holderOf } from '../page/dom';
 import { type PageLanguage, readLanguage } from '../page/page-language';
 import type { KnownBlocks, ReadText } from '../page/read-text';
 import { kindOf } from '../page/tags';
+import { drain } from '../text/steps';
 import { runInSlices } from './slices';
 
 /** Reads one document; made by the content script, and used by all scripts that it loads. */
@@ -32,16 +33,21 @@ export function createArticleReader(window: Window & typeof globalThis): Article
   let roots: Element[] | null = null;
   let extent: ReturnType<ArticleReader['extent']> = { whole: true, shadowRoots: [], hosts: [] };
   const found = () => {
-    roots ??= findArticle(dom, document);
+    roots ??= drain(findArticleInSteps(dom, document));
     return roots;
   };
+  function* readInSteps(known?: KnownBlocks): Generator<void, ReadText> {
+    roots = yield* findArticleInSteps(dom, document);
+    yield;
+    return yield* readBlocksInSteps(dom, roots, { ...how, known });
+  }
   return {
     window,
     dom,
     roots: found,
     async blocks(signal, known) {
       roots = null;
-      const read = await runInSlices(readBlocksInSteps(dom, found(), { ...how, known }), window, signal);
+      const read = await runInSlices(readInSteps(known), window, signal);
       if (!read) return null;
       const { whole, shadowRoots, hosts } = read;
       extent = { whole, shadowRoots, hosts };

@@ -51,10 +51,5 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
   signal.throwIfAborted();
   if (known.off) return 'site-off';
   if (!shared.openReader) throw new Error('the reader could not be loaded');
-  const loadPopover = async () => {
-    if (!shared.openPopover) await ask({ type: 'popover' });
-    if (!shared.openPopover) throw new Error('the popover could not be loaded');
-    return shared.openPopover;
-  };
-  return shared.openReader({ window, options: known.settings, ask, loadPopover, failed, restart }, signal);
+  return shared.openReader({ window, options: known.settings, ask, shared, failed, restart }, signal);
 }

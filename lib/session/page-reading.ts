@@ -3,7 +3,7 @@ import type { Style } from '../highlight/styles';
 import type { AsOf } from '../model/view';
 import type { Stance } from '../model/vocabulary';
 import type { Block } from '../page/blocks';
-import { laterDay, readFacts } from '../page/facts';
+import { laterDay, readFactsInSteps } from '../page/facts';
 import { sectionStarts } from '../page/headings';
 import type { Knowledge } from '../page/known-blocks';
 import { listMentions } from '../text/find-mentions';
@@ -57,41 +57,42 @@ export function createPageReader(
 ): PageReader {
   const finder = createFinder(vocabulary);
   const marker = createMarker();
-  const run = <T>(steps: Generator<void, T>) => runInSlices(steps, article.window, signal);
 
   /** What the marks are made of, and what else was read. */
   let last: { blocks: readonly Block[]; found: Found['found']; abouts: About[]; reading: Reading } | undefined;
-  const marked = async (made: NonNullable<typeof last>, looks: boolean): Promise<Reading | null> => {
+  function* marked(made: NonNullable<typeof last>, looks: boolean): Generator<void, Reading> {
     last = made;
-    const marks = await run(marker.marksInSteps(made.blocks, made.found, made.abouts, looks));
-    return marks && { ...made.reading, marks };
-  };
+    const marks = yield* marker.marksInSteps(made.blocks, made.found, made.abouts, looks);
+    return { ...made.reading, marks };
+  }
 
   const factsNow = () => {
     const place = { dom: article.dom, document: article.window.document, roots: article.roots() };
     const languages = [article.language().tag, ...vocabulary.lexicons.map(({ language }) => language)];
-    return readFacts(place, languages, new Date());
+    return readFactsInSteps(place, languages, new Date());
   };
-  const readMentions = async (blocks: readonly Block[], looks: boolean): Promise<Reading | null> => {
-    const facts = factsNow();
+  function* readMentions(blocks: readonly Block[], looks: boolean): Generator<void, Reading> {
+    const facts = yield* factsNow();
+    yield;
     const date = facts.published?.day ?? null;
     const asOf: AsOf = { date, from: date ? 'article' : 'unknown' };
     const changed = laterDay(facts);
     const haystacks = blocks.map(({ text }) => text);
-    const findings = await run(finder.findInSteps(haystacks, date));
-    if (!findings) return null;
-    const { found, others } = findings;
+    const { found, others } = yield* finder.findInSteps(haystacks, date);
+    yield;
     const mentions = listMentions(found).filter(({ shown }) => shown);
     const whole = { cues: others, lead: LEAD_BLOCKS, mentions, date };
     const candidates = resolveTarget(cues, whole);
+    yield;
     last = undefined;
     if (!isOnTopic(vocabulary, cues.topic, haystacks, mentions, candidates.length > 0))
       return { marks: [], candidates: [], verdict: verdictOf([]), asOf, changed };
-    const sections = await run(resolveSectionsInSteps(cues, whole, sectionStarts(blocks), candidates));
-    if (!sections) return null;
+    yield;
+    const sections = yield* resolveSectionsInSteps(cues, whole, sectionStarts(blocks), candidates);
     const reading = { marks: [], candidates, verdict: verdictOf(candidates), asOf, changed };
-    return marked({ blocks, found, abouts: aboutByHaystack(sections), reading }, looks);
-  };
+    return yield* marked({ blocks, found, abouts: aboutByHaystack(sections), reading }, looks);
+  }
+  const run = (steps: Generator<void, Reading>) => runInSlices(steps, article.window, signal);
   const readBlocks = async (): Promise<Block[] | null> => {
     known.begin();
     const blocks = await article.blocks(signal, known);
@@ -101,12 +102,12 @@ export function createPageReader(
   };
   const again = async (looks: boolean) => {
     const blocks = await readBlocks();
-    return blocks && readMentions(blocks, looks);
+    return blocks && run(readMentions(blocks, looks));
   };
   return {
-    first: (blocks) => readMentions(blocks, true),
+    first: (blocks) => run(readMentions(blocks, true)),
     again,
-    asShown: () => (last ? marked(last, true) : again(true)),
+    asShown: () => (last ? run(marked(last, true)) : again(true)),
   };
 }
 

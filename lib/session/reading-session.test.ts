@@ -84,16 +84,14 @@ async function serve({ hasChanged = false } = {}) {
   const blocks = (await article.blocks(signal)) ?? expect.fail('the page was not read');
   const session = (await startSession(tools, blocks, signal)) ?? expect.fail('no session');
   const opened: { takeFocus: boolean }[] = [];
-  const loadPopover =
-    async (): Promise<OpenPopover> =>
-    (_anchors, { takeFocus }) => {
-      opened.push({ takeFocus });
-      return handle;
-    };
+  const openPopover: OpenPopover = (_anchors, { takeFocus }) => {
+    opened.push({ takeFocus });
+    return handle;
+  };
   const nothing = () => {};
   const reread = vi.spyOn(session, 'reread');
   const answerer = serveReader(
-    { ...tools, loadPopover, hasChanged: () => hasChanged, failed: nothing, restart: nothing },
+    { ...tools, shared: { openPopover }, hasChanged: () => hasChanged, failed: nothing, restart: nothing },
     session,
     signal,
   );

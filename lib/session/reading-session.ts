@@ -7,26 +7,26 @@ import type { ToPage } from '../messaging/contract';
 import type { Card } from '../model/view';
 import { watchPage } from '../page/watch';
 import { type Controller, controlPopover } from '../popover/controller';
-import type { OpenPopover } from '../popover/handover';
 import type { About } from '../topic/verdict';
 import { isFresh, isStillReadable, type Mark } from './marks';
+import type { OpenedPage } from './open-reader';
 import type { Session, SessionTools } from './session';
+import { broughtBy } from './shared';
 
 /** Answers a message of popup or background; undefined for what is not understood. */
 export type Answerer = (message: ToPage) => unknown;
 
+/** What a session is bound with. */
+export interface ServingTools extends SessionTools, Pick<OpenedPage, 'shared' | 'failed' | 'restart'> {
+  /** True once the page has changed since it was read. */
+  hasChanged: () => boolean;
+}
+
+export type ServeReader = typeof serveReader;
+
 /** Binds a session to the page until the signal ends it. */
-export function serveReader(
-  tools: SessionTools & {
-    loadPopover: () => Promise<OpenPopover>;
-    hasChanged: () => boolean;
-    failed: () => void;
-    restart: () => void;
-  },
-  session: Session,
-  signal: AbortSignal,
-): Answerer {
-  const { painter, options, ask } = tools;
+export function serveReader(tools: ServingTools, session: Session, signal: AbortSignal): Answerer {
+  const { painter, options, ask, shared } = tools;
   const { window } = tools.article;
   const { document } = window;
   // That of the page comes last.
@@ -55,7 +55,7 @@ export function serveReader(
         return { ...shown, told: { mark, marks: session.marks, around: tools.article.around, rules } };
       },
       termContent: (id) => card('term', id, [], null),
-      load: tools.loadPopover,
+      load: () => broughtBy('popover', shared, ask),
       openAtlas: (place) => void ask({ type: 'atlas', ...place }).catch(tools.failed),
       focus: (mark) => painter.focus(mark?.span ?? null),
       failed: tools.failed,

@@ -1,13 +1,16 @@
 // One text of packed phrases → what stands at its heads. Nothing is opened before a page asks for it.
+import { type HeadTable, openHeads } from './head-table';
 import { ANY_CASE, END_OF_HEAD, END_OF_TAILS, NONE_SHARED, type Phrases, swapLetters, swapText } from './phrases';
 
 /** Packed phrases, to be asked for a head by its number. */
 export interface Book {
   /** Its place among the books of a matcher. */
   index: number;
-  phrases: Phrases;
+  table: HeadTable;
   /** The letters of the head, folded. */
   head(number: number): string;
+  /** False where the head is looked for with a first capital only. */
+  isInAnyCase(number: number): boolean;
   /** What is written of the phrases at the head. */
   tails(number: number): string;
   /** A folded unit as it stands in the tails, and the other way round. */
@@ -18,26 +21,30 @@ export interface Book {
 
 /** Opens a book. Cost: nothing, and once both of its texts are split, when the first head is asked for. */
 export function openBook(phrases: Phrases, index: number): Book {
-  const { heads, tails, alphabet } = phrases;
+  const { heads, tails, alphabet, slots } = phrases;
   const letter = swapLetters(alphabet);
   const swap = (text: string) => (alphabet === '' ? text : swapText(letter, text));
   const texts: string[] = [];
   let parts: string[] | null = null;
   let allTails: string[] | null = null;
+  const partsNow = () => {
+    parts ??= heads.split(END_OF_HEAD);
+    return parts;
+  };
   return {
     index,
-    phrases,
+    table: openHeads(slots),
     letter,
     swap,
     head(number) {
       let text = texts[number];
       if (text === undefined) {
-        parts ??= heads.split(END_OF_HEAD);
-        text = swap(headAt(parts, number));
+        text = swap(headAt(partsNow(), number));
         texts[number] = text;
       }
       return text;
     },
+    isInAnyCase: (number) => partsNow()[number]?.endsWith(ANY_CASE) === true,
     tails(number) {
       allTails ??= tails.split(END_OF_TAILS);
       let at = number;

@@ -1,6 +1,6 @@
 // A haystack → every place where a phrase stands between word boundaries.
 // One pass over the original text; matches may overlap, choosing is another file's work.
-import { CAPITAL, firstSlot, grow, HASH, isHead } from './head-table';
+import { firstSlot, grow, HASH } from './head-table';
 import {
   FOLDED,
   IS_CLITIC,
@@ -44,7 +44,7 @@ export function findMatches(matcher: Matcher, haystack: string): Match[] {
       hashes[count] = hash;
       ends[count] = at;
       count += inside & ~word & 1;
-      hash = ((hash << 5) + ((entry & (FOLDED | (~inside & CAPITAL))) - hash)) & word;
+      hash = ((hash << 5) + ((entry & FOLDED) - hash)) & word;
       inside = word;
     }
     addWords(matcher, haystack, count, matches);
@@ -64,39 +64,48 @@ export function findMatches(matcher: Matcher, haystack: string): Match[] {
 }
 
 /** Adds what the listed words name. */
-function addWords(matcher: Matcher, haystack: string, count: number, into: Match[]): void {
-  const { filter, filterMask } = matcher.table;
-  const { hashes, ends } = matcher.words;
-  for (let index = 0; index < count; index++) {
-    const hash = hashes[index] as number;
-    // The very steps of isHead(): a call for each word costs more than they do.
-    const bit = ((hash ^ (hash >> 11)) & filterMask) + 1;
-    if (((filter[bit >> 3] as number) >> (bit & 7)) & 1) addWord(matcher, haystack, ends[index] as number, hash, into);
+function addWords(
+  { letters, books, words: { hashes, ends } }: Matcher,
+  haystack: string,
+  count: number,
+  into: Match[],
+): void {
+  for (const book of books) {
+    for (let index = 0; index < count; index++) {
+      const hash = hashes[index] as number;
+      if (firstSlot(book.table, hash) < 0) continue;
+      const start = startOf(letters, haystack, ends[index] as number);
+      lookUp(letters, book, haystack, start, start, hash, into);
+    }
   }
 }
 
 /** Adds what the word names that ends there. */
-function addWord(matcher: Matcher, haystack: string, end: number, hash: number, into: Match[]): void {
-  if (firstSlot(matcher.table, hash) < 0) return;
-  const units = matcher.letters.table;
+function addWord({ letters, books }: Matcher, haystack: string, end: number, hash: number, into: Match[]): void {
+  const start = startOf(letters, haystack, end);
+  for (const book of books) lookUp(letters, book, haystack, start, start, hash, into);
+}
+
+/** Where the word of plain letters begins that ends there. */
+function startOf({ table }: Letters, haystack: string, end: number): number {
   let start = end - 1;
-  while (start > 0 && ((units[haystack.charCodeAt(start - 1)] as number) & WORD_OF_LETTERS) === IS_WORD) start--;
-  lookUp(matcher, haystack, start, start, hash, into);
+  while (start > 0 && ((table[haystack.charCodeAt(start - 1)] as number) & WORD_OF_LETTERS) === IS_WORD) start--;
+  return start;
 }
 
 /** Adds what begins with the characters there, alone or with the one behind; gives the end of the characters. */
 function addUnspaced(matcher: Matcher, haystack: string, start: number, into: Match[]): number {
-  const { letters, table } = matcher;
+  const { letters, books } = matcher;
   let at = start;
   let entry = letters.entry(haystack.charCodeAt(at));
   while (entry & IS_UNSPACED) {
     const hash = entry & FOLDED;
-    if (isHead(table, hash)) lookUp(matcher, haystack, at, at, hash, into);
+    for (const book of books) lookUp(letters, book, haystack, at, at, hash, into);
     let next = at + 1;
     entry = letters.entry(haystack.charCodeAt(next));
     while (entry & IS_IGNORED) entry = letters.entry(haystack.charCodeAt(++next));
     const pair = grow(hash, entry & FOLDED);
-    if (entry & IS_UNSPACED && isHead(table, pair)) lookUp(matcher, haystack, at, at, pair, into);
+    if (entry & IS_UNSPACED) for (const book of books) lookUp(letters, book, haystack, at, at, pair, into);
     at = next;
   }
   return at;
@@ -107,7 +116,7 @@ function addUnspaced(matcher: Matcher, haystack: string, start: number, into: Ma
  * also what it names behind them. Gives the end of the word.
  */
 function addWithMarks(matcher: Matcher, haystack: string, at: number, into: Match[]): number {
-  const { letters, table } = matcher;
+  const { letters, books } = matcher;
   let start = at;
   while (start > 0 && isPart(letters.entry(haystack.charCodeAt(start - 1)))) start--;
   while (letters.entry(haystack.charCodeAt(start)) & IS_IGNORED) start++;
@@ -117,8 +126,8 @@ function addWithMarks(matcher: Matcher, haystack: string, at: number, into: Matc
   for (let name = start; name < end && clitics <= MOST_CLITICS; name++) {
     const entry = letters.entry(haystack.charCodeAt(name));
     if (entry & IS_IGNORED) continue;
-    const hash = hashOf(letters, haystack, name, end);
-    if (isHead(table, hash)) lookUp(matcher, haystack, start, name, hash, into);
+    const hash = hashWithMarks(letters, haystack, name, end);
+    for (const book of books) lookUp(letters, book, haystack, start, name, hash, into);
     if (!(entry & IS_CLITIC)) break;
     clitics++;
   }
@@ -130,8 +139,8 @@ function isPart(entry: number): boolean {
   return (entry & (IS_WORD | IS_IGNORED)) !== 0 && (entry & IS_UNSPACED) === 0;
 }
 
-function hashOf(letters: Letters, haystack: string, start: number, end: number): number {
-  let hash = letters.entry(haystack.charCodeAt(start)) & (FOLDED | CAPITAL);
+function hashWithMarks(letters: Letters, haystack: string, start: number, end: number): number {
+  let hash = letters.entry(haystack.charCodeAt(start)) & FOLDED;
   for (let at = start + 1; at < end; at++) {
     const entry = letters.entry(haystack.charCodeAt(at));
     if (!(entry & IS_IGNORED)) hash = grow(hash, entry & FOLDED);

@@ -39,6 +39,6 @@ export function makeLexicon(aliases: readonly AliasState[], more: LexiconState =
 }
 
 /** What a page is read with that is given these lexicons. */
-export function makeVocabulary(lexicons: readonly Lexicon[], others?: Phrases): Vocabulary {
+export function makeVocabulary(lexicons: readonly Lexicon[], others?: readonly Phrases[]): Vocabulary {
   return createVocabulary(createLetters(), lexicons, others);
 }

@@ -1,8 +1,7 @@
 // A word that may be the head of phrases → the phrases that really stand there.
 import type { Book } from './book';
-import { firstSlot, nextSlot, numberAt } from './head-table';
-import { FOLDED, IS_IGNORED, IS_SPACE, type Letters, SPACE_UNIT } from './letters';
-import type { Matcher } from './matcher';
+import { firstSlot, hashOf, nextSlot, numberAt } from './head-table';
+import { FOLDED, IS_IGNORED, IS_SPACE, type Letters, SPACE_UNIT, UPPER } from './letters';
 import { BEFORE_HEAD, isCapital, SIGNS } from './phrases';
 import { addPhrases, endOf, type Match, type Sight } from './ways';
 import { startsBehindClitics, startsName } from './word-boundary';
@@ -11,24 +10,24 @@ const IS_SPACE_OR_IGNORED = IS_SPACE | IS_IGNORED;
 const KEY_UNITS = 2;
 const FIRST_SIGN = SIGNS.charCodeAt(0);
 
-/** Adds the phrases whose head has this hash and stands at `start`, within the word that begins at `word`. */
+/** Adds the phrases of the book whose head has this hash and stands at `start`, within the word that begins at `word`. */
 export function lookUp(
-  matcher: Matcher,
+  letters: Letters,
+  book: Book,
   haystack: string,
   word: number,
   start: number,
   hash: number,
   into: Match[],
 ): void {
-  const { letters, table, books } = matcher;
+  const { table } = book;
   for (let slot = firstSlot(table, hash); slot >= 0; slot = nextSlot(table, slot, hash)) {
-    const number = numberAt(table, slot);
-    let at = books.length - 1;
-    while (number < (table.firsts[at] as number)) at--;
-    const book = books[at] as Book;
-    const head = number - (table.firsts[at] as number);
-    const end = endOf(letters, book.head(head), haystack, start);
-    if (end < 0) continue;
+    const head = numberAt(table, slot);
+    const text = book.head(head);
+    const end = endOf(letters, text, haystack, start);
+    // A shorter head may stand there, too; it is looked up for itself.
+    if (end < 0 || hashOf(text) !== hash) continue;
+    if (!book.isInAnyCase(head) && !(letters.kind(haystack.charCodeAt(start)) & UPPER)) continue;
     const ways = book.tails(head);
     const sight: Sight = { letters, haystack, book, ways, start, end, into };
     const led = ways.indexOf(BEFORE_HEAD);

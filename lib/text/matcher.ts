@@ -1,13 +1,11 @@
 // Packed phrases → a matcher: knows the heads of all of them. Finding them is the work of find-matches.ts and look-up.ts.
 import { type Book, openBook } from './book';
-import { type HeadTable, tableHeads } from './head-table';
 import type { Letters } from './letters';
 import type { Phrases } from './phrases';
 
 /** Phrases of several books, ready to be looked for in one pass. */
 export interface Matcher {
   letters: Letters;
-  table: HeadTable;
   books: readonly Book[];
   /** Room for the words that wait to be looked up; used by one pass at a time. */
   words: WordList;
@@ -22,9 +20,9 @@ export interface WordList {
 /** So many units are read before the words in them are looked up. */
 const ROOM = 1024;
 
-/** Readies phrases for matching. Cost: the heads; what follows them is opened when it is asked for. */
+/** Readies phrases for matching. Cost: next to nothing; what they hold is opened when it is asked for. */
 export function createMatcher(letters: Letters, all: readonly Phrases[]): Matcher {
   const books = all.map(openBook);
   const words = { hashes: new Int32Array(ROOM), ends: new Int32Array(ROOM) };
-  return { letters, table: tableHeads(books), books, words };
+  return { letters, books, words };
 }

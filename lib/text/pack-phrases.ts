@@ -1,5 +1,6 @@
 // Phrases → their packed form. Runs at compile time; the content script has matcher.ts.
 import { COMMON_WORDS } from './common-words';
+import { packHeads } from './head-table';
 import { type Letters, UNSPACED, WORD } from './letters';
 import { byUnits } from './lexicon-table';
 import {
@@ -66,7 +67,8 @@ export function packPhrases(letters: Letters, phrases: readonly Phrase[]): Phras
   const tails = sorted.map(([, { ways }]) => write(ways));
   // The forms of a word stand side by side, and most have the same tails.
   const changing = tails.map((one, index) => (one === tails[index - 1] ? '' : one)).join(END_OF_TAILS);
-  return { count: sorted.length, alphabet, heads, tails: swapText(swap, changing) };
+  const slots = packHeads(sorted.map(([text]) => text));
+  return { alphabet, heads, tails: swapText(swap, changing), slots };
 }
 
 /**

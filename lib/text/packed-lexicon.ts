@@ -4,7 +4,7 @@ import type { RefKind } from './lexicon';
 import type { Phrases } from './phrases';
 import type { PackedWords } from './words-beside';
 
-export const LEXICON_FORMAT = 7;
+export const LEXICON_FORMAT = 8;
 
 /** Between the members of a list that is written as one text. */
 export const BETWEEN = '|';

@@ -6,8 +6,6 @@
  * first word; a later one where the first stands in every text ("the gambia"); its first two characters in Chinese.
  */
 export interface Phrases {
-  /** How many heads there are. */
-  count: number;
   /** Frequent letters that would take several bytes each: written as the letters from a on, and these as them. */
   alphabet: string;
   /**
@@ -23,6 +21,8 @@ export interface Phrases {
    * left of a phrase. What stands before a head comes backwards behind {@link BEFORE_HEAD}, and has its own ways behind it.
    */
   tails: string;
+  /** Where each head stands among them, by its hash: see packHeads(). */
+  slots: string;
 }
 
 /** A phrase, folded; `capital`: it is found only where its first letter is a capital. */

@@ -56,7 +56,7 @@ export function readHaystack(vocabulary: Vocabulary, haystack: string, date: str
   const doubts = new Set<LexiconAlias>();
   const options = findOptions(vocabulary, haystack, matches, date, doubts);
   const passage: Passage = { haystack, options, named: new Set() };
-  const numbers = matches.flatMap(({ book, number }) => (book === lexicons.length ? [number] : []));
+  const numbers = matches.flatMap(({ book, number }) => (book >= lexicons.length ? [number] : []));
   const others = numbers.length > 0 ? numbers : NONE;
   if (options.length === 0) return { ...NOTHING, others };
   // What names something else as well is judged even where it is weak: it may show that it does so on this page.

@@ -5,7 +5,7 @@ import { createMatcher, type Matcher } from './matcher';
 import type { Phrases } from './phrases';
 import { hasOpeners, type WordsBeside, wordsBeside } from './words-beside';
 
-/** Match numbers of book n are those of lexicon n; those of the book behind the last lexicon belong to `others`. */
+/** Match numbers of book n are those of lexicon n; those of the books behind the last lexicon belong to `others`. */
 export interface Vocabulary {
   letters: Letters;
   lexicons: readonly Lexicon[];
@@ -17,13 +17,17 @@ export interface Vocabulary {
 }
 
 /** Readies lexicons for reading; `others` are phrases that are found with them and name nothing themselves. */
-export function createVocabulary(letters: Letters, lexicons: readonly Lexicon[], others?: Phrases): Vocabulary {
+export function createVocabulary(
+  letters: Letters,
+  lexicons: readonly Lexicon[],
+  others: readonly Phrases[] = [],
+): Vocabulary {
   const books = lexicons.map(({ phrases }) => phrases);
   const words = lexicons.map((one) => one.words);
   return {
     letters,
     lexicons,
-    matcher: createMatcher(letters, others ? [...books, others] : books),
+    matcher: createMatcher(letters, [...books, ...others]),
     words: wordsBeside(words),
     readsCapitals: hasOpeners(words.at(-1) ?? {}),
   };

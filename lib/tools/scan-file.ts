@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { PositionRecord } from '../model/record';
-import { findArticle } from '../page/article';
+import { findArticleInSteps } from '../page/article';
 import { type Block, readBlocks } from '../page/blocks';
 import { captureDom } from '../page/dom';
-import { laterDay, readFacts } from '../page/facts';
+import { laterDay, readFactsInSteps } from '../page/facts';
 import { sectionStarts } from '../page/headings';
 import { readLanguage } from '../page/page-language';
 import { isHiddenOrEdited } from '../page/skip';
@@ -130,11 +130,11 @@ async function htmlSource(content: string): Promise<Source> {
   const page = new JSDOM(content, { includeNodeLocations: true });
   const { document } = page.window;
   const dom = captureDom(document);
-  const roots = findArticle(dom, document);
+  const roots = drain(findArticleInSteps(dom, document));
   const blocks: Block[] = readBlocks(dom, roots);
   const haystacks = blocks.map(({ text }) => text);
   const { language, tag, from: languageFrom } = readLanguage(dom, document);
-  const facts = readFacts({ dom, document, roots }, [tag, ...languagesOf(haystacks)], new Date());
+  const facts = drain(readFactsInSteps({ dom, document, roots }, [tag, ...languagesOf(haystacks)], new Date()));
   const hidden = new Map<Element | null, boolean>();
   return {
     haystacks,

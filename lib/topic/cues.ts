@@ -45,26 +45,79 @@ export interface Cues {
   /** Actors that adopt or reject by a vote: the bodies of the record's roll calls. */
   bodies: string[];
   targets: TargetCues[];
+  /** By number; those in scripts that were not picked are missing. */
   cues: Cue[];
-  /** Number n is cue n. */
+  /** Those of each script: number n is cue n. */
+  phrases: Phrases[];
+}
+
+/** As written: the cues of one script, the first of them with its number. */
+interface CueBook {
+  first: number;
+  cues: Cue[];
   phrases: Phrases;
 }
 
+interface PackedCues extends Omit<Cues, 'cues' | 'phrases'> {
+  /** By script, named as ISO 15924 does. */
+  scripts: Record<string, CueBook>;
+}
+
+const LATIN = 'Latn';
+/** Scripts that names are written in with letters of their own. */
+const SCRIPTS: readonly (readonly [script: string, letter: RegExp])[] = [
+  ['Cyrl', /\p{sc=Cyrl}/u],
+  ['Arab', /\p{sc=Arab}/u],
+  ['Hebr', /\p{sc=Hebr}/u],
+  ['Hans', /\p{sc=Han}/u],
+  ['Thai', /\p{sc=Thai}/u],
+];
+
+/** Writes cues, those of each script apart; runs at compile time. */
 export function packCues(letters: Letters, { topic, bodies, targets, cues }: CueTable): string {
-  const packed: Cues = {
-    topic,
-    bodies,
-    targets,
-    cues: cues.map(({ text, targets: numbers }) => [text, ...numbers]),
-    phrases: packPhrases(
-      letters,
-      cues.map(({ form }, number) => ({ form, capital: false, number })),
-    ),
+  const scripts: PackedCues['scripts'] = {};
+  let first = 0;
+  for (const [script, own] of byScript(cues)) {
+    const phrases = own.map(({ form }, at) => ({ form, capital: false, number: first + at }));
+    const rows = own.map(({ text, targets: numbers }): Cue => [text, ...numbers]);
+    scripts[script] = { first, cues: rows, phrases: packPhrases(letters, phrases) };
+    first += own.length;
+  }
+  return JSON.stringify({ topic, bodies, targets, scripts } satisfies PackedCues);
+}
+
+function byScript(cues: CueTable['cues']): Map<string, CueTable['cues']> {
+  const scripts = new Map<string, CueTable['cues']>(
+    [LATIN, ...SCRIPTS.map(([script]) => script)].map((one) => [one, []]),
+  );
+  for (const cue of cues) {
+    const script = SCRIPTS.find(([, letter]) => letter.test(cue.form))?.[0] ?? LATIN;
+    scripts.get(script)?.push(cue);
+  }
+  return scripts;
+}
+
+/** What a page in these languages needs of the written cues, as written. */
+export function pickCues(text: string, languages: readonly string[]): string {
+  const { topic, scripts, ...rest } = JSON.parse(text) as PackedCues;
+  const needed = new Set([LATIN, ...languages.map((one) => new Intl.Locale(one).maximize().script)]);
+  const pick = <T>(of: Record<string, T>, isPicked: (key: string) => boolean): Record<string, T> =>
+    Object.fromEntries(Object.entries(of).filter(([key]) => isPicked(key)));
+  const picked: PackedCues = {
+    ...rest,
+    topic: { ...topic, words: pick(topic.words, (language) => languages.includes(language)) },
+    scripts: pick(scripts, (script) => needed.has(script)),
   };
-  return JSON.stringify(packed);
+  return JSON.stringify(picked);
 }
 
 /** @throws Error when the text is cut off. */
 export function unpackCues(text: string): Cues {
-  return JSON.parse(text) as Cues;
+  const { scripts, ...rest } = JSON.parse(text) as PackedCues;
+  const all: Cues = { ...rest, cues: [], phrases: [] };
+  for (const { first, cues, phrases } of Object.values(scripts)) {
+    for (const [at, cue] of cues.entries()) all.cues[first + at] = cue;
+    all.phrases.push(phrases);
+  }
+  return all;
 }

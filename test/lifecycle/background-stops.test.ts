@@ -23,7 +23,7 @@ interface Moment {
 const texts = async (page: Page) => (await seenMarks(page)).map(({ text }) => text);
 const MOMENTS: Record<string, Moment> = {
   'a page opens': {
-    sends: ['open', 'lexicons', 'style', 'stances'],
+    sends: ['open', 'lexicons', 'script', 'style', 'stances'],
     prepare: (bench) => openPage(bench, 'http://stopping.example/'),
     happen: (page) => page.goto(PAGE, { waitUntil: 'load' }),
     seen: async (_bench, page) => {
@@ -40,7 +40,7 @@ const MOMENTS: Record<string, Moment> = {
     },
   },
   'the first popover opens': {
-    sends: ['card', 'reported', 'popover'],
+    sends: ['card', 'reported', 'script'],
     prepare: (bench) => openMarked(bench, PAGE),
     happen: (page) => pointAt(page, 'Turkey'),
     seen: async (_bench, page) => {
@@ -122,7 +122,7 @@ it('every message of the contract is sent in one of these moments', () => {
     stances: true,
     card: true,
     reported: true,
-    popover: true,
+    script: true,
     style: true,
     atlas: true,
   };

@@ -47,7 +47,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
   afterAll(() => bench?.close());
 
-  it.each([[['/page.js']], [['/page.js', '/reader.js', '/popover.js']]])(
+  it.each([[['/page.js']], [['/page.js', '/reader.js', '/session.js', '/following.js', '/popover.js']]])(
     'a page into which %j come twice more is marked once, and opens one popover',
     async (files) => {
       const { page, said } = await openMarked(bench, PAGE);

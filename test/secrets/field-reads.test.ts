@@ -5,7 +5,7 @@ import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, BUILT } from '../e2e/support';
 
-const SCRIPTS = ['page.js', 'reader.js', 'popover.js'];
+const SCRIPTS = ['page.js', 'reader.js', 'session.js', 'following.js', 'popover.js'];
 
 /** Properties by which a script has what a visitor filled in, picked or copied; and the class that gathers it. */
 const FIELD =
@@ -15,9 +15,9 @@ const FIELD =
 const OTHERS: Record<string, readonly RegExp[]> = {
   // The result of a generator: a step that is done has a value.
   'page.js': [/\bif\((\w+)\.done\)return \1\.value$/],
-  'reader.js': [
+  'reader.js': [/\bif\((\w+)\.done\)return \1\.value$/, /for\(;!(\w+)\.done;\)\1=\w+\.next\(\);return \1\.value$/],
+  'session.js': [
     /\bif\((\w+)\.done\)return \1\.value$/,
-    /for\(;!(\w+)\.done;\)\1=\w+\.next\(\);return \1\.value$/,
     // The name of a month in a date that it has written out itself.
     /\(\{type:(\w+)\}\)=>"month"===\1\)\?\.value$/,
   ],
