@@ -2,7 +2,7 @@
 import type { MatrixFilters } from './matrix-view';
 import type { Order } from './view';
 
-const INDEX_HREF = '#/';
+export const INDEX_HREF = '#/';
 
 /** What an address says beside the page: the day for which it is told, and in which order. */
 export interface Told {
