@@ -12,7 +12,7 @@ interface CurrentStandingProps {
   asOf: AsOf;
 }
 
-/** The stance on the date; acts that differ, and of which none is the last, stand side by side; or none is recorded. */
+/** The stance on the date; acts of which none is the last, side by side where they differ in it; or none is recorded. */
 export function CurrentStanding({ standing, asOf }: CurrentStandingProps) {
   const { say } = useSpeech();
   const { current } = standing;
@@ -26,10 +26,12 @@ export function CurrentStanding({ standing, asOf }: CurrentStandingProps) {
   }
   const areSeveral = current.length > 1;
   const areOfOneDay = current.every(({ date }) => date.length === DAY_LENGTH);
+  const areOfOneStance = current.every(({ stance }) => stance === current[0]?.stance);
+  const beside = !areOfOneDay ? 'orderUnknown' : areOfOneStance ? 'sameDay' : 'sameDayDiffers';
   return (
     <div class="current">
-      {areSeveral && <p class="quiet">{say(areOfOneDay ? 'sameDayDiffers' : 'orderUnknown')}</p>}
-      <div class={areSeveral ? 'side-by-side' : undefined}>
+      {areSeveral && <p class="quiet">{say(beside)}</p>}
+      <div class={!areSeveral ? undefined : areOfOneStance ? 'position-list' : 'side-by-side'}>
         {current.map((position, place) => (
           <Position key={place} position={position} cited={areSeveral} />
         ))}

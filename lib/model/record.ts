@@ -24,6 +24,8 @@ export interface PositionHead {
   stance: Stance;
   facet?: string;
   attribution: Attribution;
+  /** Not in what marks and counts need. */
+  act?: ActKind;
 }
 
 /** What an act says, whoever did it. */

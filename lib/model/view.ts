@@ -180,7 +180,7 @@ export interface PageReport {
   sure: boolean;
   /** What a page about several is about, whatever the reader chose. */
   among: string[];
-  /** What sections with an actor in them are about, other than `target`; none once the reader chose. */
+  /** What parts of the page are about, other than `target`; none once the reader chose. */
   sections: string[];
   candidates: { id: string; score: number; because: string[] }[];
   asOf: AsOf;

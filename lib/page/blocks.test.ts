@@ -347,6 +347,18 @@ describe('readBlocks: hostile pages', () => {
     expect(read.blocks.length).toBeLessThan(1000);
   });
 
+  it.each([
+    ['of one text', 'x'.repeat(600_000)],
+    ['of many texts', `${'x'.repeat(40_000)}<i>y</i>`.repeat(20)],
+  ])('ends before an endless block %s, and says so', (_what, endless) => {
+    const { document } = new JSDOM(`<p>before</p><p>${endless}</p><p>after</p>`).window;
+    const read = drain(readBlocksInSteps(captureDom(document), [document.body]));
+    expect(read.whole).toBe(false);
+    expect(read.blocks.map(({ text }) => text.slice(0, 6))).not.toContain('after');
+    expect(read.blocks[0]?.text).toBe('before');
+    expect(read.units).toBeLessThanOrEqual(500_006);
+  });
+
   it('says of others that they were read to their end', () => {
     const { document } = new JSDOM('<p>One</p><p>Three</p>').window;
     const { whole, units } = drain(readBlocksInSteps(captureDom(document), [document.body]));

@@ -1,7 +1,7 @@
 // Article roots → blocks: runs of text that read as one, each with its way back to the text nodes.
 import type { Dom } from './dom';
 import type { KnownBlocks, ReadText } from './read-text';
-import { isEditingHost, isPullQuote, skipOf } from './skip';
+import { isPullQuote, skipOf, standsInEditor } from './skip';
 import type { TagKind } from './tags';
 import { type Tree, walk } from './walk';
 
@@ -37,6 +37,8 @@ export interface HowToRead {
  */
 export const HOW_TO_READ: HowToRead = { shadowTrees: true, mostNodes: 400_000, mostUnits: 5_000_000 };
 
+/** No paragraph is that long: reading ends before it, for whatever looks through a block would be one long task. */
+const LONGEST_BLOCK_UNITS = 500_000;
 /** What holds more of a root's text than this is the story, whatever its class says ("has-sidebar"). */
 const STORY_SHARE = 0.5;
 /** Where so many boxes around the story are named like what stands beside it, such names tell nothing. */
@@ -64,6 +66,8 @@ export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ
     ...{ shadowRoots: [], hosts: [] },
   };
   const { known } = how;
+  /** No text is read any more. */
+  let isFull = false;
   let open: Block | null = null;
   /** The tree that the open block's text is in. */
   let openIn: Tree | null = null;
@@ -78,8 +82,11 @@ export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ
   const add = (node: Text, tree: Tree) => {
     const { data } = node;
     if (open && openIn !== tree) close();
+    if (isFull || (!open && !INK.test(data))) return;
+    const units = (open?.text.length ?? 0) + data.length;
+    isFull = units > LONGEST_BLOCK_UNITS || read.units > how.mostUnits;
+    if (isFull) return close();
     if (!open) {
-      if (!INK.test(data)) return;
       open = { text: data, runs: [{ node, start: 0 }], section: read.sections, heading: read.heading };
       openIn = tree;
       lastBreak = 0;
@@ -156,7 +163,7 @@ export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ
   };
 
   const isEnough = (): boolean => {
-    read.whole = read.nodes < how.mostNodes && read.units + (open?.text.length ?? 0) < how.mostUnits;
+    read.whole = !isFull && read.nodes < how.mostNodes && read.units + (open?.text.length ?? 0) < how.mostUnits;
     return !read.whole;
   };
   const visitor = { enter, leave, text: add, shadow, isEnough, extent: read };
@@ -167,8 +174,8 @@ export function* readBlocksInSteps(dom: Dom, roots: Element[], how = HOW_TO_READ
     close();
     if (!read.whole) break;
   }
-  // What was known has not been counted on the way.
-  if (known) isEnough();
+  // What was known has not been counted on the way, nor what came after the last pause.
+  isEnough();
   return read;
 }
 
@@ -186,12 +193,4 @@ function runsOn(dom: Dom, element: Element, inLine: boolean): boolean {
   if (inLine) return true;
   const next = dom.nextSibling(element);
   return next !== null && !dom.isElement(next) && INK.test((next as Text).data ?? '');
-}
-
-/** True for a root that is being written, not read. */
-function standsInEditor(dom: Dom, root: Element): boolean {
-  for (let at = dom.parent(root); at; at = dom.parent(at)) {
-    if (dom.isElement(at) && isEditingHost(dom, at)) return true;
-  }
-  return false;
 }

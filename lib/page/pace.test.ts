@@ -58,6 +58,24 @@ describe('a pace', () => {
     expect(doneAt).toEqual([0, 30 + 30 * LIMITS.costFactor]);
   });
 
+  it('counts what it is told that the work took, where it is told', async () => {
+    const doneAt: number[] = [];
+    const began = performance.now();
+    let spentMs = 700;
+    const work = async () => {
+      doneAt.push(performance.now() - began);
+      spentMs += 20;
+      // It waits for somebody else most of the time.
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+    };
+    const { later } = createPace(timers, LIMITS, work, new AbortController().signal, () => spentMs);
+    later();
+    await vi.advanceTimersByTimeAsync(3100);
+    later();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(doneAt).toEqual([100, 100 + 3000 + 20 * LIMITS.costFactor]);
+  });
+
   it('counts what work took that failed', async () => {
     const doneAt: number[] = [];
     const began = performance.now();

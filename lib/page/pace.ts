@@ -12,8 +12,8 @@ export interface Limits {
 }
 
 /**
- * … but never longer: what is counted is the clock's time, and work that a tab behind others, or a computer that slept,
- * was minutes about has not cost the page minutes.
+ * … but never longer: where the clock's time is counted, work that a tab behind others, or a computer that slept, was
+ * minutes about has not cost the page minutes.
  */
 export const LONGEST_BREAK_MS = 30_000;
 
@@ -24,12 +24,13 @@ export interface Pace<T> {
   later(): void;
 }
 
-/** Paces the work until the signal ends it. */
+/** Paces the work until the signal ends it; `spentMs` counts up with what it takes, by itself as the clock does. */
 export function createPace<T>(
   window: Window,
   { restMs, atMostMs, costFactor, alone = false }: Limits,
   work: () => Promise<T>,
   signal: AbortSignal,
+  spentMs: () => number = () => performance.now(),
 ): Pace<T> {
   let timer: number | undefined;
   /** When it was first asked for since the last time. */
@@ -38,13 +39,12 @@ export function createPace<T>(
   let isBusy = false;
   let isMissed = false;
   const now = async () => {
-    const began = performance.now();
+    const before = spentMs();
     isBusy = alone;
     try {
       return await work();
     } finally {
-      const ended = performance.now();
-      notBefore = ended + Math.min((ended - began) * costFactor, LONGEST_BREAK_MS);
+      notBefore = performance.now() + Math.min((spentMs() - before) * costFactor, LONGEST_BREAK_MS);
       isBusy = false;
       if (isMissed && !signal.aborted) later();
     }

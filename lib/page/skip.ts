@@ -57,6 +57,14 @@ export function isEditingHost(dom: Dom, element: Element): boolean {
   return value !== null ? /^(true|plaintext-only)?$/i.test(value) : dom.attribute(element, 'role') === 'textbox';
 }
 
+/** True for an element that is being written, not read, because of one around it. */
+export function standsInEditor(dom: Dom, root: Element): boolean {
+  for (let at = dom.parent(root); at; at = dom.parent(at)) {
+    if (dom.isElement(at) && isEditingHost(dom, at)) return true;
+  }
+  return false;
+}
+
 /**
  * True for text in an editor of any kind, or text that is not shown. Costs style, so it is asked of
  * elements that hold a mention, not of all. In Chromium the computed user-modify tells every kind of editor;

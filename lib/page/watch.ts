@@ -18,11 +18,10 @@ export interface Watcher {
   known: Knowledge;
   /** Right after the change, before it is painted. */
   changed(changes: Changes): void;
-  /**
-   * When the page rests; `text` where it may read otherwise now, and not only show other parts. The time it takes slows
-   * the following calls down.
-   */
+  /** When the page rests; `text` where it may read otherwise now, and not only show other parts. */
   rested(text: boolean): Promise<void>;
+  /** What all that took so far; it slows the following calls down. */
+  effortMs(): number;
   /** The whole document was written anew, which takes every listener off it. */
   rewritten(): void;
   /** Shadow roots with text that is read; asked for at the start and after each rest. */
@@ -50,7 +49,7 @@ export function watchPage(
     await watcher.rested(asText);
     if (!signal.aborted) observeShadowRoots();
   };
-  const pace = createPace(window, LIMITS, reread, signal);
+  const pace = createPace(window, LIMITS, reread, signal, watcher.effortMs);
   const { document } = window;
   const reads = () => {
     text = true;

@@ -6,12 +6,14 @@ import { type PageLanguage, readLanguage } from '../page/page-language';
 import type { KnownBlocks, ReadText } from '../page/read-text';
 import { kindOf } from '../page/tags';
 import { drain } from '../text/steps';
-import { runInSlices } from './slices';
+import { type Effort, runInSlices } from './slices';
 
 /** Reads one document; made by the content script, and used by all scripts that it loads. */
 export interface ArticleReader {
   window: Window & typeof globalThis;
   dom: Dom;
+  /** What the page cost so far. */
+  effort: Effort;
   /** Those of the last reading; found at the first. */
   roots(): Element[];
   /** The article's blocks, those that are known as they are; null when the signal ended the reading. */
@@ -26,7 +28,8 @@ export interface ArticleReader {
 /** What is read at once when a reader waits. */
 const ONE_PARAGRAPH = { mostNodes: 4000, mostUnits: 50_000 };
 
-export function createArticleReader(window: Window & typeof globalThis): ArticleReader {
+/** Adds to `effort` what reading takes. */
+export function createArticleReader(window: Window & typeof globalThis, effort: Effort = { ms: 0 }): ArticleReader {
   const { document } = window;
   const dom = captureDom(document);
   const how = { ...HOW_TO_READ, shadowTrees: paintsInShadowTrees(window) };
@@ -44,10 +47,11 @@ export function createArticleReader(window: Window & typeof globalThis): Article
   return {
     window,
     dom,
+    effort,
     roots: found,
     async blocks(signal, known) {
       roots = null;
-      const read = await runInSlices(readInSteps(known), window, signal);
+      const read = await runInSlices(readInSteps(known), window, signal, effort);
       if (!read) return null;
       const { whole, shadowRoots, hosts } = read;
       extent = { whole, shadowRoots, hosts };

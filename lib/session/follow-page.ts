@@ -9,7 +9,7 @@ import type { Answerer } from './reading-session';
 
 /**
  * Pages that build their article by script are asked again that long after they have loaded. One that changes its
- * address over and over is opened again all the same, and has three times the length of an opening for itself.
+ * address over and over is opened again all the same, and has three times what an opening took for itself.
  */
 const LATE_ARTICLE: Limits = { restMs: 1500, atMostMs: 5000, costFactor: 3 };
 
@@ -74,9 +74,10 @@ export function followPage({ window, gate, shared, watchSettings }: FollowPageTo
     signal.addEventListener('abort', () => onMessage.removeListener(heard));
   };
   const { signal } = life;
-  const opening = createPace(window, LATE_ARTICLE, open, signal);
+  const effort = { ms: 0 };
+  const opening = createPace(window, LATE_ARTICLE, open, signal, () => effort.ms);
   const tools: OpenPageTools = {
-    ...{ window, gate, shared, watchSettings, failed },
+    ...{ window, gate, shared, watchSettings, failed, effort },
     restart: opening.later,
     reopen: () => void opening.now(),
   };

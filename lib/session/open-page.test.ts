@@ -18,6 +18,7 @@ async function open(answer: () => unknown, signal: AbortSignal, loosely = 'truce
     shared,
     failed: () => {},
     restart: () => {},
+    effort: { ms: 0 },
     watchSettings: () => {},
     reopen: () => {},
   };

@@ -18,7 +18,7 @@ export interface GateData {
   news: readonly string[];
 }
 
-export interface OpenPageTools extends Pick<OpenedPage, 'failed' | 'restart'> {
+export interface OpenPageTools extends Pick<OpenedPage, 'failed' | 'restart' | 'effort'> {
   window: Window & typeof globalThis;
   gate: GateData;
   shared: Shared;
@@ -30,7 +30,7 @@ export interface OpenPageTools extends Pick<OpenedPage, 'failed' | 'restart'> {
 
 /** Opens the gates as far as they go: why one is closed, or the answerer of the session behind them. */
 export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promise<Closed | Answerer> {
-  const { window, gate, shared, watchSettings, failed, restart, reopen } = tools;
+  const { window, gate, shared, watchSettings, failed, restart, reopen, effort } = tools;
   const { document } = window;
   const dom = captureDom(document);
   const closed = documentGate(dom, document, gate.news);
@@ -40,7 +40,7 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
   await pause(window);
   const pattern = new RegExp(gate.loosely);
   const search = searchInSteps(dom, document, (text) => holdsLoosely(pattern, text));
-  if (!(await runInSlices(search, window, signal))) return 'no-term';
+  if (!(await runInSlices(search, window, signal, effort))) return 'no-term';
 
   // From here on: an extension that goes while it is asked may never answer.
   watchLifetime(window, failed, signal);
@@ -51,5 +51,5 @@ export async function openPage(tools: OpenPageTools, signal: AbortSignal): Promi
   signal.throwIfAborted();
   if (known.off) return 'site-off';
   if (!shared.openReader) throw new Error('the reader could not be loaded');
-  return shared.openReader({ window, options: known.settings, ask, shared, failed, restart }, signal);
+  return shared.openReader({ window, options: known.settings, ask, shared, failed, restart, effort }, signal);
 }

@@ -8,6 +8,7 @@ import { createArticleReader } from './article-reader';
 import { languagesOfPage } from './page-languages';
 import type { Answerer } from './reading-session';
 import { broughtBy, type Shared } from './shared';
+import type { Effort } from './slices';
 import { opensTopicGate } from './topic-gate';
 
 /** What the content script hands over. */
@@ -20,6 +21,8 @@ export interface OpenedPage {
   failed: () => void;
   /** Reads the document from the first gate on, later. */
   restart: () => void;
+  /** What the page cost so far, in all its runs. */
+  effort: Effort;
 }
 
 /** Starts a session on the page: its answerer, or why there is none. */
@@ -28,8 +31,8 @@ export type OpenReader = (page: OpenedPage, signal: AbortSignal) => Promise<Clos
 /** Makes what reads pages; `stems` are the beginnings of ceasefire words of all languages, folded. */
 export function createReader(stems: readonly string[]): OpenReader {
   return async (page, signal) => {
-    const { window, ask, shared } = page;
-    const article = createArticleReader(window);
+    const { window, ask, shared, effort } = page;
+    const article = createArticleReader(window, effort);
     const letters = createLetters();
     const hasChanged = changedSince(window, signal);
     const blocks = await article.blocks(signal);

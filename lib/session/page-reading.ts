@@ -92,7 +92,7 @@ export function createPageReader(
     const reading = { marks: [], candidates, verdict: verdictOf(candidates), asOf, changed };
     return yield* marked({ blocks, found, abouts: aboutByHaystack(sections), reading }, looks);
   }
-  const run = (steps: Generator<void, Reading>) => runInSlices(steps, article.window, signal);
+  const run = (steps: Generator<void, Reading>) => runInSlices(steps, article.window, signal, article.effort);
   const readBlocks = async (): Promise<Block[] | null> => {
     known.begin();
     const blocks = await article.blocks(signal, known);

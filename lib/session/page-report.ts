@@ -1,6 +1,6 @@
 // A reading and the reader's choice → what the page tells the popup of itself: ids and counts.
 import type { PageReport } from '../model/view';
-import { aboutOf } from '../topic/verdict';
+import { aboutOf, type Verdict } from '../topic/verdict';
 import type { Mark } from './marks';
 import type { Reading } from './page-reading';
 
@@ -13,7 +13,7 @@ export function reportOf(reading: Reading, chosen: string | null, whole: boolean
     target,
     sure: chosen !== null || verdict.sure,
     among: verdict.about === 'several' ? [...told] : [],
-    sections: chosen === null ? otherTargets(marks, target) : [],
+    sections: chosen === null ? otherTargets(marks, target, verdict) : [],
     candidates: candidates.map(({ id, score, because }) => ({ id, score, because })),
     asOf,
     changed,
@@ -22,10 +22,10 @@ export function reportOf(reading: Reading, chosen: string | null, whole: boolean
   };
 }
 
-/** What sections with an actor in them are about, other than the page. */
-function otherTargets(marks: readonly Mark[], target: string | null): string[] {
+/** What sections with an actor in them are about, other than the page, and what the page tells of together with it. */
+function otherTargets(marks: readonly Mark[], target: string | null, { beside }: Verdict): string[] {
   const told = marks.flatMap(({ kind, about }) => (kind === 'actor' && about.length === 1 ? about : []));
-  return [...new Set(told)].filter((one) => one !== target);
+  return [...new Set([...told, ...beside.map(({ id }) => id)])].filter((one) => one !== target);
 }
 
 function countMentions(marks: readonly Mark[]): PageReport['mentions'] {

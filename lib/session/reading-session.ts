@@ -73,6 +73,7 @@ export function serveReader(tools: ServingTools, session: Session, signal: Abort
       known: session.known,
       changed: (changes) => session.dropStale(changes),
       rested: (text) => session.reread(text).catch(tools.failed),
+      effortMs: () => tools.article.effort.ms,
       rewritten: tools.restart,
       shadowRoots: () => tools.article.extent().shadowRoots,
       hosts: () => tools.article.extent().hosts,

@@ -96,7 +96,7 @@ export async function startSession(tools: SessionTools, blocks: Block[], signal:
     const [answer] = await Promise.all([stances.ask(wanted, reading.asOf.date), styled]);
     if (signal.aborted || own !== latest) return;
     answer.take();
-    await runInSlices(showInSteps(own), window, signal);
+    await runInSlices(showInSteps(own), window, signal, tools.article.effort);
   };
 
   const session: Session = {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pause, runInSlices } from './slices';
 
 type Scheduled = Parameters<typeof pause>[0];
@@ -77,6 +77,41 @@ describe('runInSlices', () => {
         ended,
       ),
     ).toBeNull();
+  });
+
+  describe('counts effort:', () => {
+    /** Milliseconds of a clock that only steps and pauses move. */
+    let now: number;
+    beforeEach(() => {
+      now = 0;
+      vi.spyOn(performance, 'now').mockImplementation(() => now);
+    });
+    afterEach(() => void vi.restoreAllMocks());
+
+    const stepsOf = (...took: number[]) => {
+      const left = [...took];
+      return count(took.length, () => {
+        now += left.shift() ?? 0;
+      });
+    };
+    /** A page whose own work takes a second whenever it has its turn. */
+    const postTask = async () => {
+      now += 1000;
+    };
+    const slow = { scheduler: { postTask } } as unknown as Scheduled;
+
+    it('what the steps took, and not what the page did between them', async () => {
+      const effort = { ms: 5 };
+      await runInSlices(stepsOf(3, 4, 10, 1), slow, never, effort);
+      expect(effort.ms).toBe(5 + 3 + 4 + 10 + 1);
+      expect(now).toBeGreaterThan(2000);
+    });
+
+    it('a step in which the machine did something else is none of a second', async () => {
+      const effort = { ms: 0 };
+      await runInSlices(stepsOf(1, 3000, 1), slow, never, effort);
+      expect(effort.ms).toBe(1 + 50 + 1);
+    });
   });
 
   it('throws what a step throws', async () => {

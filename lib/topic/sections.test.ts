@@ -60,6 +60,7 @@ describe('resolveSectionsInSteps', () => {
     ['words that speak for others as well', ['road', 'coast'], 'idlib'],
     ['as much of the page’s target as of another', ['Idlib and Tripoli', 'from Sirte to the M4'], 'idlib'],
     ['another target', ['Tripoli', 'towards Sirte'], 'libya'],
+    ['names in passing', ['Next', 'then', 'so', 'Tripoli and Sirte'], 'idlib'],
   ])('of a page about one, tells of a section with %s: %s', (_what, section, expected) => {
     expect(about([...ON_IDLIB, ...section], [ON_IDLIB.length])).toEqual(['idlib', expected]);
   });

@@ -13,6 +13,8 @@ export interface Section {
 
 /** A section takes over only what the page as a whole speaks for too, so that a name in passing decides nothing. */
 const LEAST_SHARE_OF_PAGE = 0.4;
+/** A single word that has this score stands in the section's heading; several have less, and names in passing ("roadmap") least. */
+const LEAST_OF_SECTION = { word: 0.65, words: 0.5 } as const;
 
 /**
  * Parts a page at its headings, pausing after each of them.
@@ -59,8 +61,13 @@ export function aboutByHaystack(sections: readonly Section[]): About[] {
 function aboutSection(ranked: readonly Ranked[], page: About): About {
   const verdict = verdictOf(ranked);
   const own = aboutOf(verdict);
-  // What it says speaks for others as well: it goes on with what the page is about.
-  if ((verdict.targets[0]?.own ?? 0) === 0) return page;
+  const [best] = verdict.targets;
+  // What it says speaks for others as well, or is said in passing: it goes on with what the page is about.
+  if (!best || best.own === 0 || best.score < leastOf(best)) return page;
   const [only] = page;
   return own.length > 1 && page.length === 1 && only !== undefined && own.includes(only) ? page : own;
+}
+
+function leastOf({ because }: Ranked): number {
+  return because.length > 1 ? LEAST_OF_SECTION.words : LEAST_OF_SECTION.word;
 }

@@ -113,12 +113,16 @@ describe('standingOf: acts of one day', () => {
   const opposes = act('opposes', { date: '2020-07-01', stance: 'opposes' });
   const part = act('part', { date: '2020-07-01', facet: 'the exemption' });
   const before = act('before', { date: '2020-06-30', stance: 'opposes' });
+  const amendment = act('amendment', { date: '2020-07-01', act: 'vote' });
+  const vote = act('vote', { date: '2020-07-01', act: 'vote' });
   it.each([
     ['that differ in stance are told together', [opposes, supports], 'opposes supports', ''],
     ['that agree: the last one is told', [supports, again], 'again', 'supports'],
     ['that differ in facet are told together', [part, supports], 'part supports', ''],
     ['agreeing and differing', [supports, opposes, again], 'opposes again', 'supports'],
     ['those of the day before are earlier', [before, supports], 'supports', 'before'],
+    ['a vote stays beside what is said of it', [vote, supports, again], 'vote again', 'supports'],
+    ['the last of several votes is told', [amendment, vote], 'vote', 'amendment'],
   ])('%s', (_what, positions, current, earlier) => {
     expect(told(positions, '2020-07-01')).toEqual({ current, earlier, later: '' });
   });

@@ -63,9 +63,13 @@ export function nameOf({ id, name, kind }: TargetName): TargetName {
   return { id, name, kind };
 }
 
-/** The acts that none is surely later than; of those that put the actor in the same place, the last. */
+/**
+ * The acts that none is surely later than; of those that put the actor in the same place, the last.
+ * What is said of a vote does not take its place: who asks about a resolution asks for the vote.
+ */
 function latest<P extends PositionHead>(positions: P[]): P[] {
   const open = positions.filter(({ date }) => !positions.some((other) => endOf(date) < startOf(other.date)));
-  const says = (one: P, other: P) => one.stance === other.stance && one.facet === other.facet;
+  const says = (one: P, other: P) =>
+    one.stance === other.stance && one.facet === other.facet && (one.act === 'vote') === (other.act === 'vote');
   return open.filter((one, place) => !open.slice(place + 1).some((other) => says(one, other)));
 }

@@ -9,11 +9,15 @@ describe('verdictOf', () => {
   it.each([
     ['the statement', undefined, 't0'],
     ['the ceasefire', 't1', undefined],
-  ])('takes a ceasefire and what endorses it for one, where %s comes second, and is not sure', (_what, ...endorsed) => {
-    const [first, second] = ranked([0.7, 2], [0.65, 1]).map((one, at) => ({ ...one, endorses: endorsed[at] }));
-    const verdict = verdictOf([first, second].filter((one) => one !== undefined));
-    expect([verdict.about, verdict.sure, verdict.targets[0]?.id]).toEqual(['one', false, 't0']);
-  });
+  ])(
+    'takes a ceasefire and what endorses it for one, where %s comes second, and tells of the other beside it',
+    (_what, ...endorsed) => {
+      const [first, second] = ranked([0.7, 2], [0.65, 1]).map((one, at) => ({ ...one, endorses: endorsed[at] }));
+      const verdict = verdictOf([first, second].filter((one) => one !== undefined));
+      expect([verdict.about, verdict.sure, verdict.targets[0]?.id]).toEqual(['one', true, 't0']);
+      expect(verdict.beside.map(({ id }) => id)).toEqual(['t1']);
+    },
+  );
 
   it.each([
     ['nothing', ranked(), 'none', false, 0],

@@ -69,3 +69,13 @@ export async function restAside(page: Page): Promise<void> {
   await page.mouse.move(3, 3);
   await eventually(async () => expect(await isOpen(page)).toBe(false));
 }
+
+/** Rests the pointer on the card's head. */
+export async function pointAtCard(page: Page): Promise<{ left: number; top: number }> {
+  const corner = await page.evaluate(() => {
+    const { left, top } = (document.querySelector('div[popover]') as Element).getBoundingClientRect();
+    return { left, top };
+  });
+  await page.mouse.move(corner.left + 40, corner.top + 30, { steps: 3 });
+  return corner;
+}

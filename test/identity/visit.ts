@@ -1,9 +1,10 @@
 // One page with the extension and without: opened side by side, and all of it that can be compared.
 import type { CDPSession, Page } from 'puppeteer-core';
 import { type Bench, pause } from '../e2e/support';
-import { accessibilityTree } from './accessibility-tree';
+import { chromiumAccessibility } from './chromium-accessibility';
 import type { Copier } from './copied';
 import { WAITED } from './drawn-whole';
+import { firefoxAccessibility } from './firefox-accessibility';
 import { type Look, look } from './look';
 import type { IdentityPage } from './pages';
 import { type Heard, type WatchedWindow, watchPage } from './watch';
@@ -23,7 +24,6 @@ export interface Seen extends Look {
   heard: Heard;
   /** Empty where nothing can be selected. */
   copied: [string, string][];
-  /** Empty where the browser does not tell. */
   accessibility: string[];
   said: string[];
   /** What the page itself knows to have been loaded. */
@@ -103,9 +103,9 @@ export async function visit(visitor: Visitor, { url, marked }: IdentityPage, cop
   return see(visitor, copy);
 }
 
-async function see({ page, session, said }: Visitor, copy: Copier): Promise<Seen> {
+async function see({ bench, page, session, said }: Visitor, copy: Copier): Promise<Seen> {
   const first = await page.evaluate(look);
-  const accessibility = session ? await accessibilityTree(session) : [];
+  const accessibility = session ? await chromiumAccessibility(session) : await firefoxAccessibility(bench, page.url());
   const copied = first.selected === '' ? [] : await copy(page);
   const heard = await page.evaluate(() => (window as unknown as WatchedWindow).heard);
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));

@@ -14,10 +14,10 @@ const FIELD =
 /** Of these, what is none of a page's field: all others must be named here, with their reason. */
 const OTHERS: Record<string, readonly RegExp[]> = {
   // The result of a generator: a step that is done has a value.
-  'page.js': [/\bif\((\w+)\.done\)return \1\.value$/],
-  'reader.js': [/\bif\((\w+)\.done\)return \1\.value$/, /for\(;!(\w+)\.done;\)\1=\w+\.next\(\);return \1\.value$/],
+  'page.js': [/\b(\w+)\.done\)return \1\.value$/],
+  'reader.js': [/\b(\w+)\.done\)return \1\.value$/, /for\(;!(\w+)\.done;\)\1=\w+\.next\(\);return \1\.value$/],
   'session.js': [
-    /\bif\((\w+)\.done\)return \1\.value$/,
+    /\b(\w+)\.done\)return \1\.value$/,
     // The name of a month in a date that it has written out itself.
     /\(\{type:(\w+)\}\)=>"month"===\1\)\?\.value$/,
   ],

@@ -87,12 +87,15 @@ describe.each(BROWSERS)('secrets of a page in %s', (name) => {
     expect(findPlanted(JSON.stringify([heard, answers]))).toEqual([]);
     const messages = heard.map((one) => toBackground.parse(one));
     const types = new Set(messages.map(({ type }) => type));
-    expect([...types].sort()).toEqual(['card', 'lexicons', 'open', 'popover', 'reported', 'stances', 'style']);
+    expect([...types].sort()).toEqual(['card', 'lexicons', 'open', 'reported', 'script', 'stances', 'style']);
     const ids = idsOfDataset();
     for (const message of messages) {
       if (message.type === 'open') expect(message).toMatchObject({ host: 'localhost' });
       if (message.type === 'lexicons') expect(message).toEqual({ type: 'lexicons', languages: ['en'] });
       if (message.type === 'reported') expect(message).toEqual({ type: 'reported', languages: ['en'] });
+      if (message.type === 'script') {
+        expect(message).toEqual({ type: 'script', script: expect.stringMatching(/^(session|following|popover)$/) });
+      }
       if (message.type === 'stances') {
         expect([message.target, ...message.actors].filter((id) => !ids.has(id))).toEqual([]);
         expect(message.day).toBe('2020-03-06');

@@ -34,7 +34,8 @@ const CHROMIUM_QUIET = [
   '--disable-quic',
   '--disable-default-apps',
   '--disable-domain-reliability',
-  '--disable-features=OptimizationHints,MediaRouter,Translate,CertificateTransparencyComponentUpdater',
+  // It would ask for every page over https first, and give the page up where the answer takes more than three seconds.
+  '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter,Translate,CertificateTransparencyComponentUpdater',
 ];
 
 /** Firefox's own errands, switched off so that a count of requests is a count of ours. */

@@ -92,7 +92,8 @@ export async function openPopover(page: Page, text: string): Promise<void> {
 /** Brings the first mark with that text into sight and moves the pointer onto it. @throws when there is none. */
 export async function pointAt(page: Page, text: string): Promise<SeenMark> {
   const mark = await bringIntoSight(page, text);
-  await page.mouse.move(mark.x + 40, mark.y + 120);
+  // From within the window: further down the next line may be out of sight.
+  await page.mouse.move(mark.x + 40, Math.abs(mark.y - 120));
   await page.mouse.move(mark.x, mark.y, { steps: 4 });
   return mark;
 }

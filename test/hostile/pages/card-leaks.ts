@@ -5,23 +5,13 @@ import { storeSettings } from '../../e2e/extension-pages';
 import { pause } from '../../e2e/support';
 import { type HostilePage, type HostileTab, WORDS } from '../hostile-page';
 import { eventually } from '../open-hostile';
-import { openCard, restAside } from '../popover-under-attack';
+import { openCard, pointAtCard, restAside } from '../popover-under-attack';
 
 /** A site that the reader switched off: theirs alone. */
 const PRIVATE = 'private-reading.example';
 const BEACON = '/beacon-';
 const QUIET_MS = 500;
 const squeezed = (text: string) => text.replace(/\s+/g, '');
-
-/** Rests the pointer on the card's head. */
-async function pointAtCard(page: Page): Promise<{ left: number; top: number }> {
-  const corner = await page.evaluate(() => {
-    const { left, top } = (document.querySelector('div[popover]') as Element).getBoundingClientRect();
-    return { left, top };
-  });
-  await page.mouse.move(corner.left + 40, corner.top + 30, { steps: 3 });
-  return corner;
-}
 
 const find = (page: Page, words: string) =>
   page.evaluate((text) => {

@@ -4,7 +4,7 @@ import type { CDPSession, Protocol } from 'puppeteer-core';
 type Node = Protocol.Accessibility.AXNode;
 
 /** One line a node, in the tree's order, indented by depth. */
-export async function accessibilityTree(session: CDPSession): Promise<string[]> {
+export async function chromiumAccessibility(session: CDPSession): Promise<string[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const lines = (node: Node, depth: number): string[] => [
