@@ -6,7 +6,7 @@ import type { AtlasView } from './view';
 export function titleOf(view: AtlasView, say: Say): string {
   const subject = subjectOf(view, say);
   const atlas = say('atlasTitle');
-  return subject === null ? `${say('extensionName')} · ${atlas}` : `${subject} · ${atlas}`;
+  return subject === null ? atlas : `${subject} · ${atlas}`;
 }
 
 function subjectOf(view: AtlasView, say: Say): string | null {
