@@ -179,6 +179,42 @@ describe.each(BROWSERS)('the atlas by keyboard, in %s', (name) => {
     }
   });
 
+  it('chooses the day, the order and an entry, and takes each back', async () => {
+    await goTo('#/target/idlib-2020-03');
+    await page.waitForSelector('.date-choice');
+    await startAnew(page);
+    await tabTo(page, '.date-choice input');
+    await page.keyboard.type('03102020');
+    await expect.poll(() => page.url()).toContain('date=2020-03-10');
+    await tabTo(page, '.order-choice a:not([aria-current])');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.chronicle');
+    expect(page.url()).toMatch(/order=time&date=2020-03-10$/);
+    await page.evaluate(() => history.back());
+    await page.waitForSelector('.stance-group');
+    await tabTo(page, '.stance-group details:not([open]) > summary');
+    const actor = await page.evaluate(() => document.activeElement?.querySelector('b')?.textContent);
+    await page.keyboard.press('Enter');
+    const open = () =>
+      page.$$eval('.stance-group details[open] > summary b', (all) => all.map((one) => one.textContent));
+    await expect.poll(open).toContain(actor);
+    await tabTo(page, '.stance-group details[open] .citations a');
+    await page.evaluate(() => history.back());
+    await expect.poll(() => page.$eval('.date-choice input', (one) => (one as HTMLInputElement).value)).toBe('');
+  });
+
+  it('copies what it shows in a form that is chosen', async () => {
+    await goTo('#/actor/turkey');
+    await expect.poll(() => heading(page)).toBe('Türkiye');
+    await startAnew(page);
+    await tabTo(page, '.keep-page select');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.$eval('.keep-page select', (one) => (one as HTMLSelectElement).value)).toBe('csv');
+    await tabTo(page, '.keep-page button');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.$eval('.keep-page [role="status"]', (one) => one.textContent)).toBe('Copied.');
+  });
+
   it('shows a roll call whose parts add up, and its voters by name', async () => {
     await goTo('#/target/gaza-unga-es10-21');
     await page.waitForSelector('.vote-bar');

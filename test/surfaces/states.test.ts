@@ -30,10 +30,7 @@ const LOOKS: Record<string, Look> = {
   'in forced colours': { language: 'en', scheme: 'light', width: 1000, forcedColours: true },
 };
 const STATES = Object.entries(SURFACES).flatMap(([surface, { states }]) =>
-  Object.keys(states)
-    // Looked at by injection.test.ts.
-    .filter((state) => !state.startsWith('hostile: '))
-    .map((state) => ({ surface, state })),
+  Object.keys(states).map((state) => ({ surface, state })),
 );
 const HEIGHT = 800;
 

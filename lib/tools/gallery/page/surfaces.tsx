@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import { states as atlas } from '../../../../components/atlas/atlas.states';
 import { states as badInput } from '../../../../components/atlas/atlas-bad-input.states';
-import { states as hostile } from '../../../../components/atlas/atlas-hostile.states';
 import { states as search } from '../../../../components/atlas/search-field.states';
 import type { States } from '../../../../components/controls/states';
 import { states as options } from '../../../../components/options/options.states';
@@ -38,7 +37,7 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
   },
   summary: { states: summary, dress: () => import('../../../../components/summary/summary.css'), width: 380 },
   options: { states: options, dress: () => import('../../../../components/options/options.css'), width: 900 },
-  atlas: { states: { ...atlas, ...badInput, ...hostile }, dress: dressAtlas, width: 1000 },
+  atlas: { states: { ...atlas, ...badInput }, dress: dressAtlas, width: 1000 },
   'atlas search': {
     states: search,
     dress: dressAtlas,
