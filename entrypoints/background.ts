@@ -4,12 +4,23 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
 import { bundledDataset } from '../lib/dataset/bundled';
 import { lookUpCard, lookUpStances } from '../lib/dataset/lookup';
-import { COMMANDS, type Command, type LaterScript } from '../lib/messaging/contract';
+import { COMMANDS, type Command, type LaterScript, type ToPage } from '../lib/messaging/contract';
 import { type Answerers, answerMessage, type Sender } from '../lib/messaging/handle';
+import { findSession } from '../lib/messaging/session-frame';
 import { isOff } from '../lib/settings/site-rule';
 import { readSettings } from '../lib/settings/store';
 
 const BASE_LANGUAGE = 'en';
+
+/** Tells the page, or the frame of it, that has a session; without one there is nothing to step to. */
+async function tellSession(tab: number, message: ToPage): Promise<void> {
+  try {
+    const { frame } = await findSession(tab);
+    if (frame !== null) await browser.tabs.sendMessage(tab, message, { frameId: frame });
+  } catch {
+    // A page of the browser's own, or one that is just leaving.
+  }
+}
 
 export default defineBackground(() => {
   // Extension pages allow no eval; zod would try it and leave a report of the attempt.
@@ -44,6 +55,10 @@ export default defineBackground(() => {
       await browser.scripting.insertCSS(sheet);
       return { added: true };
     },
+    async frames(_message, { tab }) {
+      await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/page.js'] });
+      return { loaded: true };
+    },
     async atlas({ target, actor }) {
       const place = actor ? `#/actor/${actor}` : target ? `#/target/${target}` : '';
       await browser.tabs.create({ url: browser.runtime.getURL('/atlas.html' as '/') + place });
@@ -57,8 +72,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => {
     const command = COMMANDS.find((one): one is Command => one === name);
     if (command && tab?.id !== undefined) {
-      // A page without a session has no listener; there is nothing to step to then.
-      browser.tabs.sendMessage(tab.id, { type: 'command', command }).catch(() => {});
+      void tellSession(tab.id, { type: 'command', command });
     }
   });
   // Chromium runs the scripts of a new version, or of a new extension, in pages that come from now on. Firefox runs them

@@ -5,10 +5,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { loosely, news } from '../.dataset/gate.json';
 import { followPage } from '../lib/session/follow-page';
+import { isReadable } from '../lib/session/frames';
 import { share, sharedOf } from '../lib/session/shared';
 import { watchSettings } from '../lib/settings/watch';
 
 export default defineUnlistedScript(() => {
-  if (window.top !== window || sharedOf(globalThis)) return;
-  followPage({ window, gate: { loosely, news }, shared: share(globalThis), watchSettings });
+  if (sharedOf(globalThis) || !isReadable(window)) return;
+  followPage({ window, loosely, news, shared: share(globalThis), watchSettings });
 });

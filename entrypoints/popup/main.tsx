@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     return show({ state: 'closed', host: page.host, on, why: answer.why, dataset: name }, page);
   const records = await recordsFor(answer.report);
   const summary = buildSummary(answer.report, { manifest, ...records });
-  show({ state: 'page', host: page.host, on, summary, dataset: name }, page, records);
+  show({ state: 'page', host: page.host, on, summary, dataset: name }, answer.page, records);
 }
 
 /** What the record says of whom the page mentions. */

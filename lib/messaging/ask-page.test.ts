@@ -14,7 +14,7 @@ const REPORT: PageReport = {
   mentions: [],
   whole: true,
 };
-const PAGE = { tab: 5, host: 'example.com' };
+const PAGE = { tab: 5, frame: 0, host: 'example.com' };
 
 type Method = MockInstance<(...given: unknown[]) => Promise<unknown>>;
 const sending = () => vi.spyOn(fakeBrowser.tabs, 'sendMessage') as unknown as Method;
@@ -37,7 +37,7 @@ describe('findActivePage gives', () => {
   const all = () => true;
   const none = () => false;
   it.each([
-    ['an article', { id: 5, url: 'https://www.example.com/a?b#c' }, all, { tab: 5, host: 'www.example.com' }],
+    ['an article', { id: 5, url: 'https://www.example.com/a?b#c' }, all, { tab: 5, frame: 0, host: 'www.example.com' }],
     ['no tab', undefined, all, { state: 'unreachable', why: 'browser-page' }],
     ['a tab without a number', { url: 'https://example.com/' }, all, { state: 'unreachable', why: 'browser-page' }],
     ['a page of the browser', { id: 5, url: 'chrome://settings' }, all, { state: 'unreachable', why: 'browser-page' }],
@@ -49,7 +49,7 @@ describe('findActivePage gives', () => {
       'access to this page alone',
       { id: 5, url: 'https://example.com/a' },
       (origin: string) => origin === 'https://example.com/*',
-      { tab: 5, host: 'example.com' },
+      { tab: 5, frame: 0, host: 'example.com' },
     ],
   ])('%s', async (_what, tab, granted, expected) => {
     browserWith(tab, granted);
@@ -69,7 +69,7 @@ describe('tell', () => {
   it('sends to the tab of the page', async () => {
     const send = sending().mockResolvedValue('answer');
     expect(await tell(PAGE, { type: 'choose', target: null })).toBe('answer');
-    expect(send.mock.calls).toEqual([[5, { type: 'choose', target: null }]]);
+    expect(send.mock.calls).toEqual([[5, { type: 'choose', target: null }, { frameId: 0 }]]);
   });
 });
 
@@ -79,7 +79,21 @@ describe('askReport', () => {
 
   it('gives the page’s report', async () => {
     sending().mockResolvedValue(REPORT);
-    expect(await askReport(PAGE)).toEqual({ state: 'page', report: REPORT });
+    expect(await askReport(PAGE)).toEqual({ state: 'page', page: PAGE, report: REPORT });
+  });
+
+  it('gives the report of the first frame with a session where the page has none, and asks that one from then on', async () => {
+    const inFrame = { ...PAGE, frame: 7 };
+    sending().mockImplementation(async (_tab, _message, options) => {
+      if ((options as { frameId: number }).frameId === 7) return REPORT;
+      throw new Error('no receiver');
+    });
+    running().mockResolvedValue([
+      { frameId: 9, result: true },
+      { frameId: 0, result: 'no-article' },
+      { frameId: 7, result: true },
+    ]);
+    expect(await askReport(PAGE)).toEqual({ state: 'page', page: inFrame, report: REPORT });
   });
 
   it('without a session says why the gates are closed', async () => {
@@ -111,10 +125,11 @@ describe('askReport', () => {
     const run = left(null);
     await askReport(PAGE);
     const injected = run.mock.calls[0]?.[0] as { func: () => unknown; target: unknown };
-    expect(injected.target).toEqual({ tabId: 5 });
+    expect(injected.target).toEqual({ tabId: 5, allFrames: true });
     const alone = new Function('globalThis', `return (${injected.func.toString()})()`) as (world: object) => unknown;
     expect(alone({})).toBeNull();
     expect(alone({ [Symbol.for('truceline')]: { closed: 'site-off' } })).toBe('site-off');
-    expect(alone({ [Symbol.for('truceline')]: {} })).toBeNull();
+    expect(alone({ [Symbol.for('truceline')]: { closed: null } })).toBe(true);
+    expect(alone({ [Symbol.for('truceline')]: {} })).toBeUndefined();
   });
 });

@@ -2,16 +2,19 @@
 import { browser } from 'wxt/browser';
 import type { Closed, PageReport } from '../model/view';
 import type { ToPage } from './contract';
+import { findSession } from './session-frame';
 
 /** The page that the popup was opened over. */
 export interface ActivePage {
   tab: number;
+  /** Where the session runs: in the page itself (0), or in a frame of it. */
+  frame: number;
   host: string;
 }
 
 /** What came of asking: the page's report, why its gates are closed, or why it cannot be asked. */
 export type PageAnswer =
-  | { state: 'page'; report: PageReport }
+  | { state: 'page'; page: ActivePage; report: PageReport }
   | { state: 'closed'; why: Closed }
   | { state: 'unreachable'; why: 'browser-page' | 'permission' | 'reload' };
 
@@ -24,7 +27,7 @@ export async function findActivePage(): Promise<ActivePage | Extract<PageAnswer,
   if (url && !/^https?:$/.test(url.protocol)) return { state: 'unreachable', why: 'browser-page' };
   const allowed = url && (await browser.permissions.contains({ origins: [`${url.origin}/*`] }));
   if (!url || !allowed) return { state: 'unreachable', why: await withheld() };
-  return { tab: tab.id, host: url.hostname };
+  return { tab: tab.id, frame: 0, host: url.hostname };
 }
 
 /** Pages of the browser's own have no address for us either; they are the reason unless access was withheld. */
@@ -35,28 +38,28 @@ async function withheld(): Promise<'browser-page' | 'permission'> {
 
 /** Sends a message to the page. @throws when there is no page session. */
 export function tell<T>(page: ActivePage, message: ToPage): Promise<T> {
-  return browser.tabs.sendMessage(page.tab, message);
+  return browser.tabs.sendMessage(page.tab, message, { frameId: page.frame });
 }
 
-/** Asks for the report; without a session, looks at what the content script left behind. */
+/** Asks the page for its report, then its frames; without a session, why there is none. */
 export async function askReport(page: ActivePage): Promise<PageAnswer> {
+  const own = await reportOf(page);
+  if (own) return own;
   try {
-    const report = await tell<PageReport | undefined>(page, { type: 'summary' });
-    if (report) return { state: 'page', report };
-  } catch {
-    // No listener: the gates are closed, or the content script is not there.
-  }
-  try {
-    const [result] = await browser.scripting.executeScript({ target: { tabId: page.tab }, func: readClosed });
-    const why = result?.result as Closed | null | undefined;
-    return why ? { state: 'closed', why } : { state: 'unreachable', why: 'reload' };
+    const { frame, closed } = await findSession(page.tab);
+    const inside = frame === null ? null : await reportOf({ ...page, frame });
+    return inside ?? (closed ? { state: 'closed', why: closed } : { state: 'unreachable', why: 'reload' });
   } catch {
     return { state: 'unreachable', why: 'permission' };
   }
 }
 
-/** Runs in the page's isolated world, so it may use nothing from outside itself. */
-function readClosed(): unknown {
-  const shared = (globalThis as unknown as Record<symbol, { closed?: unknown } | undefined>)[Symbol.for('truceline')];
-  return shared?.closed ?? null;
+async function reportOf(page: ActivePage): Promise<PageAnswer | null> {
+  try {
+    const report = await tell<PageReport | undefined>(page, { type: 'summary' });
+    return report ? { state: 'page', page, report } : null;
+  } catch {
+    // No listener: the gates are closed, or the content script is not there.
+    return null;
+  }
 }

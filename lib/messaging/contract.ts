@@ -32,6 +32,8 @@ export const toBackground = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reported'), languages: z.array(z.string().max(8)).max(8) }),
   z.strictObject({ type: z.literal('script'), script: z.enum(['session', 'following', 'popover']) }),
   z.strictObject({ type: z.literal('style') }),
+  /** A frame of the page's own origin holds a ceasefire word: those that there are get a script. */
+  z.strictObject({ type: z.literal('frames') }),
   z.strictObject({ type: z.literal('atlas'), target: ref.optional(), actor: ref.optional() }),
 ]);
 export type ToBackground = z.infer<typeof toBackground>;
@@ -54,6 +56,7 @@ export interface Answers {
   reported: { rules: Record<string, string> };
   script: { loaded: boolean };
   style: { added: boolean };
+  frames: { loaded: boolean };
   atlas: { opened: boolean };
 }
 

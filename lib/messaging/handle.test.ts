@@ -12,6 +12,7 @@ function answerers(more: Partial<Answerers> = {}): Answerers {
     reported: async () => ({ rules: { en: '{}' } }),
     script: async () => ({ loaded: true }),
     style: async () => ({ added: true }),
+    frames: async () => ({ loaded: true }),
     atlas: async () => ({ opened: true }),
     ...more,
   };
@@ -22,6 +23,7 @@ const CARD = { type: 'card', kind: 'actor', ref: 'russia', about: [], asOf: { da
 
 describe('answerMessage answers', () => {
   it.each([
+    [{ type: 'frames' }, { loaded: true }],
     [{ type: 'open', host: 'example.com', ready: false }, { off: true }],
     [
       { type: 'lexicons', languages: ['en'] },
@@ -76,6 +78,7 @@ describe('answerMessage refuses', () => {
       reported: never,
       script: never,
       style: never,
+      frames: never,
       atlas: never,
     };
     const answer = await answerMessage(all, message, SENDER);

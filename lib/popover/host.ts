@@ -2,6 +2,7 @@
 import { isSeen, refuseForgedEvents, watchHost } from './host-guard';
 import { type Box, type Coordinates, place, roomFor } from './placement';
 import { SHOWN } from './remains';
+import { visiblePart } from './visible-part';
 
 /** The element, its inner root to render into, and the way to take it away. */
 export interface Host {
@@ -48,6 +49,8 @@ const HOST_STYLE: Record<string, string> = {
  * as `originalTarget`).
  */
 export function addHost(document: Document, styles: string, tampered: () => void): Host {
+  const view = document.defaultView;
+  if (!view) throw new Error('no window');
   const element = document.createElement('div');
   for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
   const shadow = element.attachShadow({ mode: 'closed' });
@@ -69,8 +72,11 @@ export function addHost(document: Document, styles: string, tampered: () => void
     isByReader,
     isSound: () =>
       style.sheet?.cssRules.length === rules && shadow.adoptedStyleSheets.length === 0 && isSeen(element, root),
-    position(anchors, pointer) {
-      const viewport = viewportOf(document);
+    position(rects, point) {
+      const seen = visiblePart(view);
+      const viewport = { width: seen.right - seen.left, height: seen.bottom - seen.top };
+      const anchors = rects.map((one) => within(seen, one));
+      const pointer = point && { x: point.x - seen.left, y: point.y - seen.top };
       const height = Math.max(
         LEAST_HEIGHT_PX,
         Math.min(viewport.height * MAX_SHARE_OF_HEIGHT, roomFor(anchors, viewport, pointer)),
@@ -78,9 +84,9 @@ export function addHost(document: Document, styles: string, tampered: () => void
       // Like the rules above: `all` does not cover variables.
       watch.change(() => element.style.setProperty('--room', `${Math.floor(height)}px`, 'important'));
       const { width, height: own } = root.getBoundingClientRect();
-      const rightToLeft = document.defaultView?.getComputedStyle(document.documentElement).direction === 'rtl';
+      const rightToLeft = view.getComputedStyle(document.documentElement).direction === 'rtl';
       watch.change(() => {
-        if (apply(element, place(anchors, { width, height: own }, viewport, pointer, rightToLeft))) {
+        if (apply(element, place(anchors, { width, height: own }, viewport, pointer, rightToLeft), seen)) {
           moved = performance.now();
         }
       });
@@ -93,11 +99,19 @@ export function addHost(document: Document, styles: string, tampered: () => void
   };
 }
 
+/** The rectangle as seen from the upper left corner of another. */
+function within({ left, top }: Box, box: Box): Box {
+  return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top };
+}
+
 /** True when it stands elsewhere now. */
-function apply(element: HTMLElement, at: Coordinates): boolean {
+function apply(element: HTMLElement, at: Coordinates, seen: Box): boolean {
   const before = element.style.inset;
   element.toggleAttribute('data-sheet', at.sheet);
-  const inset = at.sheet ? 'auto 0px 0px 0px' : `${at.top}px auto auto ${at.left}px`;
+  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+  const inset = at.sheet
+    ? `auto ${clientWidth - seen.right}px ${clientHeight - seen.bottom}px ${seen.left}px`
+    : `${seen.top + at.top}px auto auto ${seen.left + at.left}px`;
   element.style.setProperty('inset', inset, 'important');
   return element.style.inset !== before;
 }
@@ -107,8 +121,4 @@ function isDark(document: Document): boolean {
   const color = document.defaultView?.getComputedStyle(document.body).color ?? '';
   const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
   return (red + green + blue) / 3 > LIGHT_TEXT;
-}
-
-function viewportOf({ documentElement }: Document): { width: number; height: number } {
-  return { width: documentElement.clientWidth, height: documentElement.clientHeight };
 }

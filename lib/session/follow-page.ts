@@ -2,7 +2,9 @@
 import type { ToPage } from '../messaging/contract';
 import { pageBrowser } from '../messaging/page-browser';
 import { createPace, type Limits } from '../page/pace';
+import { holdsLoosely } from '../text/loose-search';
 import { watchAddress } from './address';
+import { watchFrames } from './frames';
 import { isAlive } from './lifetime';
 import { type OpenPageTools, openPage } from './open-page';
 import type { Answerer } from './reading-session';
@@ -19,10 +21,13 @@ const LATE_ARTICLE: Limits = { restMs: 1500, atMostMs: 5000, costFactor: 3 };
  */
 const ENDED = 'ended';
 
-export type FollowPageTools = Pick<OpenPageTools, 'window' | 'gate' | 'shared' | 'watchSettings'>;
+export interface FollowPageTools extends Pick<OpenPageTools, 'window' | 'news' | 'shared' | 'watchSettings'> {
+  /** The source of an expression for beginnings of ceasefire words of all languages: see holdsLoosely(). */
+  loosely: string;
+}
 
-/** Opens the page, and hears for it, until there is no extension any more. */
-export function followPage({ window, gate, shared, watchSettings }: FollowPageTools): void {
+/** Opens the page and its frames, and hears for it, until there is no extension any more. */
+export function followPage({ window, news, loosely, shared, watchSettings }: FollowPageTools): void {
   const { document } = window;
   const life = new AbortController();
   const leave = () => life.abort(ENDED);
@@ -75,13 +80,20 @@ export function followPage({ window, gate, shared, watchSettings }: FollowPageTo
   };
   const { signal } = life;
   const effort = { ms: 0 };
+  let pattern: RegExp | undefined;
+  // A page without an article needs none.
+  const holds = (text: string) => {
+    pattern ??= new RegExp(loosely);
+    return holdsLoosely(pattern, text);
+  };
   const opening = createPace(window, LATE_ARTICLE, open, signal, () => effort.ms);
   const tools: OpenPageTools = {
-    ...{ window, gate, shared, watchSettings, failed, effort },
+    ...{ window, news, holds, shared, watchSettings, failed, effort },
     restart: opening.later,
     reopen: () => void opening.now(),
   };
   void opening.now().then((settled) => {
+    if (!signal.aborted) watchFrames({ window, holds, failed, effort }, signal);
     if (settled) return;
     if (document.readyState === 'complete') opening.later();
     else window.addEventListener('load', opening.later, { once: true, signal });

@@ -14,7 +14,8 @@ async function open(answer: () => unknown, signal: AbortSignal, loosely = 'truce
   vi.stubGlobal('browser', { runtime: { id: 'truceline', sendMessage: async () => answer() } });
   const shared: Shared = { openReader };
   const tools = {
-    gate: { loosely, news: [] },
+    news: [],
+    holds: (text: string) => text.toLowerCase().includes(loosely),
     shared,
     failed: () => {},
     restart: () => {},

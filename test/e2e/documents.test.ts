@@ -1,9 +1,9 @@
-// Documents that are no article, frames, and settings that are none: nothing breaks and nothing wrong is marked.
-import type { Frame, Page } from 'puppeteer-core';
+// Documents that are no article, and settings that are none: nothing breaks and nothing wrong is marked.
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
 import { openExtensionPage, storeSettings } from './extension-pages';
-import { articleOf, type Bench, BROWSERS, openMarked, openPage, pause, sample, servePage, startBench } from './support';
+import { type Bench, BROWSERS, openMarked, openPage, pause, sample, servePage, startBench } from './support';
 
 const WORDS = 'Russia and Turkey agreed on a ceasefire in Idlib, the UN said. ';
 const PROSE = `<p>${WORDS.repeat(20)}</p>`;
@@ -16,13 +16,11 @@ const NO_ARTICLES: [string, string, string][] = [
   ['plain text', 'text/plain', WORDS.repeat(50)],
   ['an empty page', 'text/html', ''],
 ];
-const FRAMED = 'http://framed.example/idlib';
-const FRAME = 'http://framed.example/frame';
 /** Long enough for the late second look of the content script. */
 const STAYS_CLOSED_MS = 2500;
 
 const urlOf = (kind: string) => `http://documents.example/${encodeURIComponent(kind)}`;
-const registered = (page: Page | Frame) => page.evaluate(() => [...CSS.highlights.keys()]);
+const registered = (page: Page) => page.evaluate(() => [...CSS.highlights.keys()]);
 
 describe.each(BROWSERS)('in %s', (name) => {
   let bench: Bench;
@@ -30,8 +28,6 @@ describe.each(BROWSERS)('in %s', (name) => {
     bench = await startBench(name);
     for (const [kind, type, body] of NO_ARTICLES) servePage(bench.server, urlOf(kind), body, type);
     servePage(bench.server, urlOf('xhtml'), XHTML, 'application/xhtml+xml');
-    servePage(bench.server, FRAMED, articleOf(`${PROSE}<iframe src="${FRAME}" width="600" height="400"></iframe>`));
-    servePage(bench.server, FRAME, articleOf(PROSE));
   });
   afterAll(() => bench?.close());
 
@@ -50,16 +46,6 @@ describe.each(BROWSERS)('in %s', (name) => {
   it.concurrent('XHTML is marked like HTML', async () => {
     const { page, said } = await openMarked(bench, urlOf('xhtml'));
     expect((await seenMarks(page)).map(({ text }) => text)).toContain('Turkey');
-    expect(said).toEqual([]);
-    await page.close();
-  });
-
-  it.concurrent('a frame stays unmarked in a marked page', async () => {
-    const { page, said } = await openMarked(bench, FRAMED);
-    const frame = page.frames().find((one) => one.url() === FRAME);
-    expect(frame && (await frame.$$eval('p', (all) => all.length))).toBe(1);
-    await pause(STAYS_CLOSED_MS);
-    expect(frame && (await registered(frame))).toEqual([]);
     expect(said).toEqual([]);
     await page.close();
   });

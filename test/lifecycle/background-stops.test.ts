@@ -31,6 +31,15 @@ const MOMENTS: Record<string, Moment> = {
       expect(await texts(page)).toContain('Turkey');
     },
   },
+  'a frame of the page has an article': {
+    sends: ['frames'],
+    prepare: (bench) => openPage(bench, 'http://stopping.example/'),
+    happen: (page) => page.goto(`${PAGE}/framed`, { waitUntil: 'load' }),
+    seen: async (_bench, page) => {
+      const frame = page.frames().find((one) => one.url() === PAGE) ?? expect.fail('no frame');
+      await waitForMarks(frame);
+    },
+  },
   'a page grows': {
     sends: ['stances'],
     prepare: (bench) => openMarked(bench, PAGE),
@@ -88,6 +97,11 @@ describe.each(BROWSERS)('in %s', (name) => {
   beforeAll(async () => {
     bench = await startBench(name);
     servePage(bench.server, PAGE, articleOf(BODY));
+    servePage(
+      bench.server,
+      `${PAGE}/framed`,
+      `<!doctype html><title>Reader</title><iframe src="${PAGE}" width="800" height="600"></iframe>`,
+    );
     servePage(bench.server, 'http://stopping.example/', '<!doctype html><title>Cover</title>');
   });
   afterAll(() => bench?.close());
@@ -124,6 +138,7 @@ it('every message of the contract is sent in one of these moments', () => {
     reported: true,
     script: true,
     style: true,
+    frames: true,
     atlas: true,
   };
   expect([...sent].sort()).toEqual(Object.keys(all).sort());

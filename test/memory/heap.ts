@@ -7,9 +7,10 @@ import { type Bench, pause } from '../e2e/support';
 const COLLECTIONS = 3;
 const TURN_MS = 150;
 
-/** Counts of a page in Chromium; all worlds of the page share one heap, so that ours is in them. */
+/** Counts of a page, with what scripts of ours hold of it. */
 export interface Held {
-  nodes: number;
+  /** Attached or not; Firefox does not count them. */
+  nodes: number | null;
   listeners: number;
   heapBytes: number;
 }
@@ -30,11 +31,39 @@ export async function collectGarbage(bench: Bench, page: Page): Promise<void> {
   await session?.detach();
 }
 
-/** What Chromium counts, after a collection. */
+/** What the browser counts, after a collection. */
 export async function heldBy(bench: Bench, page: Page): Promise<Held> {
   await collectGarbage(bench, page);
+  if (bench.name === 'firefox') return heldInFirefox(bench, page.url());
+  // All worlds of the page share one heap.
   const { Nodes = 0, JSEventListeners = 0, JSHeapUsedSize = 0 } = await page.metrics();
   return { nodes: Nodes, listeners: JSEventListeners, heapBytes: JSHeapUsedSize };
+}
+
+/** What the process of the tab with this address counts: its whole heap, and listeners of window and document. */
+async function heldInFirefox(bench: Bench, address: string): Promise<Held> {
+  const counting = `
+    const listenersOf = (one) => Services.els.getListenerInfoFor(one).length;
+    sendAsyncMessage('held', {
+      nodes: null,
+      listeners: listenersOf(content) + listenersOf(content.document),
+      heapBytes: Cu.getJSTestingFunctions().gcparam('gcBytes'),
+    });`;
+  const answer = await inFirefox(
+    bench,
+    `new Promise((done) => {
+      const { messageManager } = [...Services.wm.getEnumerator('navigator:browser')]
+        .flatMap(({ gBrowser }) => gBrowser.tabs.map((tab) => tab.linkedBrowser))
+        .find((one) => one.currentURI.spec === ${JSON.stringify(address)});
+      const heard = ({ data }) => {
+        messageManager.removeMessageListener('held', heard);
+        done(JSON.stringify(data));
+      };
+      messageManager.addMessageListener('held', heard);
+      messageManager.loadFrameScript('data:,' + ${JSON.stringify(encodeURIComponent(counting))}, false);
+    })`,
+  );
+  return JSON.parse(String(answer)) as Held;
 }
 
 /** The slope of values taken at equal steps, a step, by least squares. */

@@ -1,5 +1,5 @@
 // What a reader does, done by a driver: open an article, rest the pointer on a name, open the popup.
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from './launch';
 import { openTab } from './open-tab';
 
@@ -34,7 +34,7 @@ export async function openSample({ browser }: LaunchedBrowser, url: string): Pro
   return page;
 }
 
-export async function waitForMarks(page: Page): Promise<void> {
+export async function waitForMarks(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('truceline-')), {
     timeout: MARKED_WITHIN_MS,
     polling: POLL_MS,
@@ -45,7 +45,7 @@ export async function waitForMarks(page: Page): Promise<void> {
  * All marks in the order of the document; those of one shadow tree as they come.
  * The registry is the page's own, so its script may look.
  */
-export function seenMarks(page: Page): Promise<SeenMark[]> {
+export function seenMarks(page: Page | Frame): Promise<SeenMark[]> {
   return page.evaluate(() => {
     const marks: { style: string; text: string; x: number; y: number; range: Range }[] = [];
     for (const [name, highlight] of CSS.highlights) {
