@@ -72,8 +72,8 @@ export async function inject(surface: string): Promise<Injected> {
   for (;;) {
     const field = fields.find((one) => (given[one] ?? 0) < needs(one));
     if (field === undefined) break;
-    // The state that has most of the field.
-    const most = built.reduce((a, b) => ((b.counts[field] ?? 0) > (a.counts[field] ?? 0) ? b : a));
+    // The state that has most of the field for what it takes to show.
+    const most = built.reduce((a, b) => (shareOf(field, b.counts) > shareOf(field, a.counts) ? b : a));
     show(
       poisoned(
         most.element,
@@ -88,6 +88,17 @@ export async function inject(surface: string): Promise<Injected> {
   told.executed = (globalThis as { executed?: unknown }).executed ?? null;
   told.fields = Object.fromEntries(fields.map((one) => [one, Math.min(given[one] ?? 0, needs(one))]));
   return told;
+}
+
+/** Of all that is put into a state, the part that a field is. */
+function shareOf(field: string, counts: Counts): number {
+  return (
+    (counts[field] ?? 0) /
+    Math.max(
+      1,
+      Object.values(counts).reduce((sum, one) => sum + one, 0),
+    )
+  );
 }
 
 /** In English, with all open that opens: the atlas as it is printed. */
