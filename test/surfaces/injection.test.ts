@@ -42,7 +42,8 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect([url, archived]).toEqual([ADDRESSES, ADDRESSES]);
       expect(Object.values(texts).filter((count) => count < TEXTS)).toEqual([]);
       expect(Object.keys(fields).length).toBeGreaterThanOrEqual(leastFields);
-      expect(read).toBeGreaterThan(renders / 2);
+      // What is typed into a field is no text of the document.
+      expect(read).toBeGreaterThan(renders / 4);
     },
     MOST_MS,
   );
