@@ -2,10 +2,14 @@
 import type { LaunchedBrowser } from '../../../lib/tools/browser/launch';
 import { openTab } from '../../../lib/tools/browser/open-tab';
 
+/** tsx names every function of a module by a helper, which a page that is handed one has not. */
+const NAMING = 'globalThis.__name = (named) => named';
+
 /** Opens a page of the atlas anew and gives the time in ms from its navigation to the frame with its heading. */
 export async function timeToStand(launched: LaunchedBrowser, hash: string): Promise<number> {
   const page = await openTab(launched.browser);
   await page.setViewport({ width: 1200, height: 900 });
+  await page.evaluateOnNewDocument(NAMING);
   await page.evaluateOnNewDocument(() => {
     const stood = globalThis as { stood?: Promise<number> };
     stood.stood = new Promise((resolve) => {
@@ -27,6 +31,7 @@ export async function timeToStand(launched: LaunchedBrowser, hash: string): Prom
 export async function timesToAnswer(launched: LaunchedBrowser, texts: readonly string[]): Promise<number[]> {
   const page = await openTab(launched.browser);
   await page.setViewport({ width: 1200, height: 900 });
+  await page.evaluateOnNewDocument(NAMING);
   await page.goto(launched.extensionUrl('atlas.html'));
   await page.waitForSelector('main h1');
   const times = await page.evaluate(async (all) => {
