@@ -1,51 +1,50 @@
 import { useSpeech } from '../controls/speech';
 import { Told, ToldText } from '../controls/told';
-import { NoPosition } from '../position/no-position';
-import { DateChoice } from './date-choice';
-import { targetHref } from './href';
+import { ActorStandings } from './actor-standings';
+import { Chronicle } from './chronicle';
+import { actorHref } from './href';
+import type { KeepActions } from './keep-page';
 import { Offices } from './offices';
-import { StandingLists } from './standing-lists';
+import { OrderChoice } from './order-choice';
+import { PageTitle } from './page-title';
+import { PageTools } from './page-tools';
 import type { AtlasActor } from './view';
 
-interface ActorPageProps {
+interface ActorPageProps extends KeepActions {
   view: AtlasActor;
   onDate: (date: string | null) => void;
 }
 
-/** The page of one actor: its offices if it is a person, and its positions target by target. */
-export function ActorPage({ view, onDate }: ActorPageProps) {
+/** The page of one actor: its offices if it is a person, and its positions target by target or act by act. */
+export function ActorPage({ view, onDate, ...kept }: ActorPageProps) {
   const { say } = useSpeech();
-  const { actor, standings, asOf } = view;
+  const { actor, standings, order, history, asOf } = view;
   return (
     <>
       <header class="page-head">
         <p class="quiet">{say(`actorKind_${actor.kind}`)}</p>
-        <h1>
+        <PageTitle>
           <Told>{actor.name}</Told>
-        </h1>
+        </PageTitle>
         {actor.note !== undefined && (
           <p class="page-terms">
             <ToldText>{actor.note}</ToldText>
           </p>
         )}
       </header>
+      <PageTools asOf={asOf} onDate={onDate} {...kept} />
       {actor.offices !== undefined && <Offices offices={actor.offices} />}
-      <DateChoice asOf={asOf} onDate={onDate} />
-      {standings.length === 0 && <p>{say('actorNothing')}</p>}
-      <div class="actor-standings">
-        {standings.map((standing) => (
-          <article key={standing.target.id}>
-            <p class="quiet">{say(`targetKind_${standing.target.kind}`)}</p>
-            <h2>
-              <a href={targetHref(standing.target.id)}>
-                <Told>{standing.target.name}</Told>
-              </a>
-            </h2>
-            {standing.current.length === 0 && <NoPosition standing={standing} />}
-            <StandingLists standing={standing} />
-          </article>
-        ))}
-      </div>
+      {standings.length === 0 ? (
+        <p>{say('actorNothing')}</p>
+      ) : (
+        <OrderChoice
+          order={order}
+          standing={say('orderTarget')}
+          hrefOf={(next) => actorHref(actor.id, { date: asOf.date, order: next })}
+        />
+      )}
+      {order === 'time' && standings.length > 0 && <Chronicle entries={history} ofActor />}
+      {order === 'standing' && <ActorStandings standings={standings} />}
     </>
   );
 }

@@ -1,19 +1,29 @@
-import type { Manifest } from '../../lib/model/record';
 import { useSpeech } from '../controls/speech';
-import { INDEX_HREF } from './href';
+import type { SearchAnswer } from './found';
+import { SearchBox } from './search-box';
+import type { AtlasView } from './view';
+import { useWays } from './ways';
 
 interface AtlasHeadProps {
-  manifest: Pick<Manifest, 'version' | 'date'>;
-  isIndex: boolean;
+  show: AtlasView['show'];
+  onSearch: (typed: string) => Promise<SearchAnswer>;
 }
 
-/** The head of every atlas page: the way back to the list, and which dataset speaks. */
-export function AtlasHead({ manifest, isIndex }: AtlasHeadProps) {
-  const { say, day } = useSpeech();
+/** The head of every atlas page: the two ways into the record, and the search. */
+export function AtlasHead({ show, onSearch }: AtlasHeadProps) {
+  const { say } = useSpeech();
+  const ways = useWays();
   return (
     <header class="atlas-head">
-      {isIndex ? <h1>{say('atlasTitle')}</h1> : <a href={INDEX_HREF}>{say('atlasBack')}</a>}
-      <p class="quiet">{say('datasetLine', manifest.version, day(manifest.date))}</p>
+      <nav aria-label={say('atlasTitle')}>
+        <a href={ways.index()} aria-current={show === 'index' ? 'page' : undefined}>
+          {say('atlasBack')}
+        </a>
+        <a href={ways.matrix()} aria-current={show === 'matrix' ? 'page' : undefined}>
+          {say('matrixTitle')}
+        </a>
+      </nav>
+      <SearchBox onSearch={onSearch} />
     </header>
   );
 }

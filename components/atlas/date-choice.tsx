@@ -8,6 +8,9 @@ interface DateChoiceProps {
 }
 
 const FULL_DATE_LENGTH = 10;
+/** While a year is typed, the day of another one stands there: 0002, 0020, 0202. */
+const EARLIEST = '1900-01-01';
+const LATEST = '9999-12-31';
 
 /** The day for which the page is told; the reader may choose another, or the latest state. */
 export function DateChoice({ asOf, onDate }: DateChoiceProps) {
@@ -20,8 +23,10 @@ export function DateChoice({ asOf, onDate }: DateChoiceProps) {
       <input
         id={id}
         type="date"
+        min={EARLIEST}
+        max={LATEST}
         value={isFull && asOf.date !== null ? asOf.date : ''}
-        onChange={(event) => onDate(event.currentTarget.value || null)}
+        onChange={({ currentTarget: { value, validity } }) => validity.valid && onDate(value || null)}
       />
       {asOf.date !== null && (
         <button type="button" class="button" onClick={() => onDate(null)}>

@@ -1,49 +1,40 @@
-import { useId, useMemo, useState } from 'preact/hooks';
-import type { ActorRecord, Manifest } from '../../lib/model/record';
+import { useMemo } from 'preact/hooks';
+import type { ActorRecord, Manifest, TermRecord } from '../../lib/model/record';
 import { useSpeech } from '../controls/speech';
-import { ActorList } from './actor-list';
-import { found } from './search';
-import { TargetList } from './target-list';
+import { ActorKinds } from './actor-kinds';
+import { ConflictList } from './conflict-list';
+import { PageTitle } from './page-title';
+import { TermList } from './term-list';
 
 interface IndexPageProps {
-  targets: Manifest['targets'];
-  actors: readonly ActorRecord[];
+  manifest: Manifest;
+  actors: Readonly<Record<string, ActorRecord>>;
+  terms: Readonly<Record<string, TermRecord>>;
 }
 
-/** Everything in the record by name, filtered while one types. */
-export function IndexPage({ targets, actors }: IndexPageProps) {
-  const { say, number, language } = useSpeech();
-  const id = useId();
-  const [typed, setTyped] = useState('');
-  const byDate = useMemo(
-    () => [...targets].sort((one, other) => other.declared.localeCompare(one.declared)),
-    [targets],
-  );
-  const byName = useMemo(
-    () => [...actors].sort((one, other) => one.name.localeCompare(other.name, language)),
-    [actors, language],
-  );
-  const foundTargets = found(byDate, typed);
-  const foundActors = found(byName, typed);
+/** Everything in the record by name: ceasefires and texts by conflict, actors by kind, terms. */
+export function IndexPage({ manifest, actors, terms }: IndexPageProps) {
+  const { say, number } = useSpeech();
+  const { counts, targets } = manifest;
+  const all = useMemo(() => Object.values(actors), [actors]);
   return (
     <>
-      <search class="atlas-search">
-        <label for={id}>{say('searchLabel')}</label>
-        <input
-          id={id}
-          type="search"
-          autocomplete="off"
-          spellcheck={false}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <p class="quiet" role="status">
-          {typed !== '' && say('searchFound', number(foundTargets.length), number(foundActors.length))}
+      <header class="page-head">
+        <PageTitle>{say('atlasTitle')}</PageTitle>
+        <p class="quiet">
+          {[
+            say('indexTargets', number(targets.length)),
+            say('indexActors', number(all.length)),
+            say('indexPositions', number(counts.positions + counts.derived)),
+          ].join(' · ')}
         </p>
-      </search>
+      </header>
       <div class="atlas-lists">
-        <TargetList targets={foundTargets} />
-        <ActorList actors={foundActors} />
+        <ConflictList targets={targets} />
+        <div class="atlas-side">
+          <ActorKinds actors={all} />
+          <TermList terms={Object.values(terms)} />
+        </div>
       </div>
     </>
   );

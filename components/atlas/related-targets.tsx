@@ -1,19 +1,20 @@
 import { useSpeech } from '../controls/speech';
 import { Told } from '../controls/told';
 import { relationMessage } from '../position/relation-message';
-import { targetHref } from './href';
 import type { AtlasTarget } from './view';
+import { useWays } from './ways';
 
 /** Targets linked to this one, and how. */
 export function RelatedTargets({ related }: Pick<AtlasTarget, 'related'>) {
   const { say } = useSpeech();
+  const ways = useWays();
   return (
     <section>
       <h2>{say('relatedTargets')}</h2>
       <ul class="atlas-list">
         {related.map((link) => (
           <li key={link.target.id}>
-            <a href={targetHref(link.target.id)}>
+            <a href={ways.target(link.target.id)}>
               <Told>{link.target.name}</Told>
             </a>
             <p class="quiet">

@@ -1,17 +1,18 @@
-import { Disclosure } from '../controls/disclosure';
 import { useSpeech } from '../controls/speech';
 import { Told } from '../controls/told';
-import { actorHref } from './href';
+import { LazyDisclosure } from './lazy-disclosure';
 import { StandingLists } from './standing-lists';
 import type { AtlasStanding } from './view';
+import { useWays } from './ways';
 
 /** One actor on the page of a target: name, facet and day in a line, all its positions behind it. */
 export function StandingEntry({ standing, open }: { standing: AtlasStanding; open: boolean }) {
   const { say, day } = useSpeech();
+  const ways = useWays();
   const { actor, current, undated, later } = standing;
   const told = current[0] ?? undated[0] ?? later[0];
   return (
-    <Disclosure
+    <LazyDisclosure
       open={open}
       title={
         <>
@@ -28,10 +29,14 @@ export function StandingEntry({ standing, open }: { standing: AtlasStanding; ope
         </>
       }
     >
-      <StandingLists standing={standing} />
-      <p>
-        <a href={actorHref(actor.id)}>{say('actorEverything', actor.name)}</a>
-      </p>
-    </Disclosure>
+      {() => (
+        <>
+          <StandingLists standing={standing} />
+          <p>
+            <a href={ways.actor(actor.id)}>{say('actorEverything', actor.name)}</a>
+          </p>
+        </>
+      )}
+    </LazyDisclosure>
   );
 }

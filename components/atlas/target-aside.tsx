@@ -1,15 +1,15 @@
 import { useSpeech } from '../controls/speech';
 import { Citations } from '../position/citations';
-import { RollCall } from '../position/roll-call';
 import { Timeline } from '../position/timeline';
 import { RelatedTargets } from './related-targets';
 import { TargetDetails } from './target-details';
 import type { AtlasTarget } from './view';
+import { Votes } from './votes';
 
 /** Beside the positions: what kind of arrangement it is, votes, timeline, links, citations. */
 export function TargetAside({ view }: { view: AtlasTarget }) {
   const { say, day, number } = useSpeech();
-  const { card, related } = view;
+  const { card, related, order } = view;
   return (
     <aside class="page-aside" aria-label={say('aboutTarget')}>
       <TargetDetails view={view} />
@@ -17,11 +17,11 @@ export function TargetAside({ view }: { view: AtlasTarget }) {
         <section>
           <h2>{say('rollCalls')}</h2>
           {card.rollCalls.map((rollCall) => (
-            <RollCall key={rollCall.document + rollCall.date} rollCall={rollCall} voters />
+            <Votes key={rollCall.document + rollCall.date} rollCall={rollCall} />
           ))}
         </section>
       )}
-      {card.before.length + card.after.length > 0 && (
+      {order === 'standing' && card.before.length + card.after.length > 0 && (
         <section>
           <h2>{say('timeline')}</h2>
           <Timeline events={card.before} />

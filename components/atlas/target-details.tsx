@@ -1,16 +1,17 @@
 import { useSpeech } from '../controls/speech';
 import { Told } from '../controls/told';
-import { actorHref } from './href';
 import type { AtlasTarget } from './view';
+import { useWays } from './ways';
 
 function Actors({ title, actors }: { title: string; actors: readonly { id: string; name: string }[] }) {
+  const ways = useWays();
   if (actors.length === 0) return null;
   return (
     <div>
       <dt>{title}</dt>
       {actors.map(({ id, name }) => (
         <dd key={id}>
-          <a href={actorHref(id)}>
+          <a href={ways.actor(id)}>
             <Told>{name}</Told>
           </a>
         </dd>

@@ -1,6 +1,6 @@
-// What the atlas is given to show; built by the entry point's helpers from the records.
+// What the atlas is given to show; built by lib/atlas from the records.
 // Types only.
-import type { ActorRecord } from '../../lib/model/record';
+import type { ActorRecord, TermRecord } from '../../lib/model/record';
 import type { AsOf, CeasefireCard, Standing, TargetName } from '../../lib/model/view';
 import type {
   ActorKind,
@@ -10,6 +10,11 @@ import type {
   Relation,
   Stance,
 } from '../../lib/model/vocabulary';
+import type { ActEntry, ChronicleEntry } from './chronicle-entry';
+import type { AtlasMatrix } from './matrix-view';
+
+/** In which order a page tells: by actor and target, or by time. */
+export type Order = 'standing' | 'time';
 
 /** One actor on the page of a target. */
 export interface AtlasStanding extends Standing {
@@ -29,6 +34,9 @@ export interface AtlasTarget {
   /** In order of name. */
   standings: readonly AtlasStanding[];
   related: readonly { target: TargetName; how: Relation; from: 'this' | 'other' }[];
+  order: Order;
+  /** Everything that happened, in order of time; empty in the other order. */
+  chronicle: readonly ChronicleEntry[];
   /** Id of the actor whose entry is open at first. */
   openActor?: string | undefined;
 }
@@ -39,13 +47,25 @@ export interface AtlasActor {
   actor: ActorRecord;
   /** One for each target on which the actor has an entry; shown in the order given. */
   standings: readonly Standing[];
+  order: Order;
+  /** Every act, in order of time; empty in the other order. */
+  history: readonly ActEntry[];
   asOf: AsOf;
+}
+
+/** The page of one term. */
+export interface AtlasTerm {
+  show: 'term';
+  term: TermRecord;
 }
 
 /** What the address after "#" asks for. */
 export type AtlasView =
   | { show: 'index' }
   | { show: 'loading' }
+  | { show: 'failed' }
   | { show: 'missing'; id: string }
+  | AtlasMatrix
   | AtlasTarget
-  | AtlasActor;
+  | AtlasActor
+  | AtlasTerm;

@@ -31,16 +31,16 @@ function namesItsNumber(key: string, language: string): boolean {
 }
 
 /** Names of things, in every language; and words that a language shares with English. */
-const NAMES = ['Truceline', 'Markdown', 'CSV', 'JSON'];
+const NAMES = ['Truceline', 'Markdown', 'CSV', 'JSON', 'BibTeX'];
 const SHARED: Record<string, readonly string[]> = {
   de: ['Atlas', 'Veto: $1', 'Resolution', 'Normal'],
-  es: ['Atlas', 'Veto: $1', 'Total', 'Normal'],
+  es: ['Atlas', 'Veto: $1', 'Total', 'Normal', 'Actor', 'Asia'],
   fr: [
-    ...['Atlas', 'Total', 'Vote', 'Votes', 'votes', 'Signature', 'Parties', 'Options', 'Sites'],
+    ...['Atlas', 'Total', 'Vote', 'Votes', 'votes', 'Signature', 'Parties', 'Options', 'Sites', 'Europe'],
     ...['positions', '$1 mention', '$1 mentions', '$1 position', '$1 positions'],
   ],
-  pt_BR: ['Atlas', 'Veto: $1', 'Total', 'Normal', 'Sites'],
-  pt_PT: ['Atlas', 'Veto: $1', 'Total', 'Normal', 'Sites'],
+  pt_BR: ['Atlas', 'Veto: $1', 'Total', 'Normal', 'Sites', 'Oceania'],
+  pt_PT: ['Atlas', 'Veto: $1', 'Total', 'Normal', 'Sites', 'Oceania'],
   tr: ['Atlas', 'Veto: $1'],
 };
 /** What is written in Latin letters wherever it stands. */

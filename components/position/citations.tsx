@@ -3,18 +3,28 @@ import { Icon } from '../controls/icon';
 import { useSpeech } from '../controls/speech';
 import { Told } from '../controls/told';
 
-/** The host of a web address, in ASCII so that look-alike letters show; null for anything but the web. */
-export function hostOf(url: string): string | null {
+interface WebAddress {
+  /** As the browser reads it when it stands alone; in a page, the same letters may mean a place of that page. */
+  href: string;
+  /** In ASCII, so that look-alike letters show. */
+  host: string;
+}
+
+/** A document's address; null for anything but the web. */
+export function webAddress(url: string): WebAddress | null {
   if (!URL.canParse(url)) return null;
-  const { protocol, host } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? host.replace(/^www\./, '') : null;
+  const { protocol, host, href } = new URL(url);
+  // Chromium takes a space into the name of a host, as %20; there is no such host.
+  const isWeb = (protocol === 'https:' || protocol === 'http:') && !host.includes('%');
+  return isWeb ? { href, host: host.replace(/^www\./, '') } : null;
 }
 
 /** One citation: the publisher as a link, the date, the host; with `full`, the title too. */
 export function CitationLine({ citation, full = false }: { citation: Citation; full?: boolean }) {
   const { say, day } = useSpeech();
-  const { url, title, publisher, published, archived } = citation;
-  const host = hostOf(url);
+  const { title, publisher, published } = citation;
+  const document = webAddress(citation.url);
+  const archived = webAddress(citation.archived ?? '');
   return (
     <>
       {full && (
@@ -22,20 +32,24 @@ export function CitationLine({ citation, full = false }: { citation: Citation; f
           <Told>{title}</Told>
         </span>
       )}
-      {host === null ? (
+      {document === null ? (
         <Told>{publisher}</Told>
       ) : (
-        <a href={url} target="_blank" rel="noopener noreferrer" title={title}>
+        <a href={document.href} target="_blank" rel="noopener noreferrer" title={title}>
           <Told>{publisher}</Told>
           <Icon name="outward" />
           <span class="unseen">{say('opensInNewTab')}</span>
         </a>
       )}{' '}
-      {published !== undefined && <span>{day(published)}</span>} {host !== null && <bdi class="host">{host}</bdi>}{' '}
-      {archived !== undefined && hostOf(archived) !== null && (
-        <a href={archived} target="_blank" rel="noopener noreferrer">
-          {say('archivedCopy')}
-        </a>
+      {published !== undefined && <span>{day(published)}</span>}{' '}
+      {document !== null && <bdi class="host">{document.host}</bdi>}{' '}
+      {archived !== null && (
+        <>
+          <a href={archived.href} target="_blank" rel="noopener noreferrer">
+            {say('archivedCopy')}
+          </a>{' '}
+          <bdi class="host">{archived.host}</bdi>
+        </>
       )}
     </>
   );

@@ -32,9 +32,9 @@ export const states: States = {
   'no position': () => show(<NoPosition standing={NOTHING} />),
   'no position yet': () => show(<NoPosition standing={{ ...NOTHING, later: [US_VOTED] }} />),
   'no position that is surely earlier': () => show(<NoPosition standing={{ ...NOTHING, undated: [US_VOTED] }} />),
-  'veto with voters': () => show(<RollCall rollCall={VETOED_DRAFT} voters />),
+  veto: () => show(<RollCall rollCall={VETOED_DRAFT} />),
   'vote on a part, known in part': () =>
-    show(<RollCall rollCall={{ ...VETOED_DRAFT, facet: 'the Russian amendment on aid', partial: true }} voters />),
+    show(<RollCall rollCall={{ ...VETOED_DRAFT, facet: 'the Russian amendment on aid', partial: true }} />),
   'every count': () =>
     show(
       <StanceBar

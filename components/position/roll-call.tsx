@@ -1,34 +1,10 @@
 import type { RollCallRecord } from '../../lib/model/record';
-import type { Vote } from '../../lib/model/vocabulary';
-import { Disclosure } from '../controls/disclosure';
 import { useSpeech } from '../controls/speech';
-import { Told, ToldList, ToldText } from '../controls/told';
+import { Told, ToldText } from '../controls/told';
 import { Citations } from './citations';
 
-const VOTES_IN_ORDER = ['yes', 'no', 'abstain', 'not_participating', 'absent'] as const satisfies readonly Vote[];
-
-/** Who voted how, by name where names are known. */
-function Voters({ rollCall }: { rollCall: RollCallRecord }) {
-  const { say, nameOf } = useSpeech();
-  return (
-    <dl class="voters">
-      {VOTES_IN_ORDER.map((vote) => {
-        const names = (rollCall.votes[vote] ?? []).map((id) => nameOf(id) ?? id);
-        return names.length === 0 ? null : (
-          <div key={vote}>
-            <dt>{say(`vote_${vote}`)}</dt>
-            <dd>
-              <ToldList items={names} />
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
-  );
-}
-
-/** One roll call: text, day, result, totals and vetoes; with `voters`, how each actor voted. */
-export function RollCall({ rollCall, voters = false }: { rollCall: RollCallRecord; voters?: boolean }) {
+/** One roll call: text, day, result, totals and vetoes. */
+export function RollCall({ rollCall }: { rollCall: RollCallRecord }) {
   const { say, day, number, list, nameOf } = useSpeech();
   const { document, body, date, result, facet, partial, totals, veto, note, citations } = rollCall;
   const totalsShown = [
@@ -64,11 +40,6 @@ export function RollCall({ rollCall, voters = false }: { rollCall: RollCallRecor
         <p class="aside">
           <ToldText>{note}</ToldText>
         </p>
-      )}
-      {voters && (
-        <Disclosure title={say('votesByActor')}>
-          <Voters rollCall={rollCall} />
-        </Disclosure>
       )}
       <Citations citations={citations} />
     </div>

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { saveText } from '../../components/controls/save-text';
 import { Summary } from '../../components/summary/summary';
 import '../../components/summary/summary.css';
 import { bundledDataset } from '../../lib/dataset/bundled';
@@ -116,7 +117,7 @@ function show(speaker: Speaker, popup: PopupState, page: ActivePage | null, reco
       onToggleSite={(on) => page && void toggle(page, on)}
       onMarkAgain={(muted) => page && void markAgain(page, muted).then(() => update(speaker, MOST_TRIES))}
       onCopy={async () => navigator.clipboard.writeText(await exported('markdown'))}
-      onSave={(format) => void exported(format).then((text) => save(text, format))}
+      onSave={(format) => void exported(format).then((text) => saveText(text, fileName(format), MIME_TYPES[format]))}
       onAtlas={({ target, actor }) =>
         openOwn(`atlas.html${actor ? `#/actor/${actor}` : target ? `#/target/${target}` : ''}`)
       }
@@ -138,12 +139,8 @@ async function markAgain(page: ActivePage, { kind, id: ref, alias }: MutedName):
   await tell(page, { type: 'unmute', name: nameKey({ kind, ref, alias }) }).catch(() => {});
 }
 
-function save(text: string, format: ExportFormat): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: MIME_TYPES[format] }));
-  link.download = `truceline.${format === 'markdown' ? 'md' : format}`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+function fileName(format: ExportFormat): string {
+  return `truceline.${format === 'markdown' ? 'md' : format}`;
 }
 
 function openOwn(path: string): void {

@@ -96,6 +96,8 @@ const DATASET: Dataset = {
   terms: async () => ({
     truce: { id: 'truce', name: 'Truce', definition: 'A pause.', differsFrom: [], citations: [] },
   }),
+  names: async () => ({ actor: {}, target: {}, term: {} }),
+  stands: async () => ({}),
   target: async (id) => TARGETS[id] ?? Promise.reject(new Error(`the package has no ${id}`)),
   lexicons: async () => [],
   cues: async () => '',

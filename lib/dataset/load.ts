@@ -1,5 +1,5 @@
 // A way to read files → the dataset, part by part. Where the files are: bundled.ts for the extension.
-import type { ActorRecord, Manifest, ReleaseRecord, TermRecord } from '../model/record';
+import type { ActorRecord, Manifest, NamesRecord, ReleaseRecord, StandsRecord, TermRecord } from '../model/record';
 import { pickCues } from '../topic/cues';
 import { type Book, openBook } from './book';
 import { openTarget, type StoredTarget } from './target-file';
@@ -11,6 +11,10 @@ export interface Dataset {
   terms(): Promise<Record<string, TermRecord>>;
   /** What the latest releases changed, the last one first. */
   changes(): Promise<ReleaseRecord[]>;
+  /** Every form that names anything of the record. */
+  names(): Promise<NamesRecord>;
+  /** Who stands where on every target. */
+  stands(): Promise<StandsRecord>;
   /** @throws Error when there is no such target. */
   target(id: string): Promise<StoredTarget>;
   /** The lexicons as written, in the order of the languages; those without one are left out. */
@@ -36,6 +40,8 @@ export function datasetFrom(read: ReadFile): Dataset {
     actors: async () => openBook(await read('record/actors.jsonl')),
     terms: () => json('record/terms.json'),
     changes: () => json('record/changes.json'),
+    names: () => json('record/names.json'),
+    stands: () => json('record/stands.json'),
     target: async (id) => openTarget(await read(`record/targets/${id}.jsonl`)),
     lexicons: async (languages) => {
       const known = await compiled(languages);

@@ -8,12 +8,12 @@ import type {
   PositionHead,
   PositionRecord,
   RollCallRecord,
+  StandLine,
   TargetFacts,
   TargetPositions,
   TargetRecord,
 } from '../model/record';
-import type { Attribution, Stance } from '../model/vocabulary';
-import { fromAct, fromRollCall, standsOf } from '../topic/derive';
+import { fromAct, fromRollCall, headsOf } from '../topic/derive';
 import { startOf } from '../topic/partial-date';
 
 /** What is stored: acts and roll calls in any order of date. */
@@ -23,16 +23,10 @@ export interface TargetParts {
   rollCalls: RollCallRecord[];
 }
 
-/** A line of the index: an act, or a roll call with its voters. */
-type IndexLine = { date: string; facet?: string } & (
-  | { actors: string[]; stance: Stance; attribution: Attribution }
-  | { votes: RollCallRecord['votes'] }
-);
-
 interface Index {
   name: Pick<TargetFacts, 'id' | 'kind' | 'name' | 'declared' | 'checked'>;
   related: Link[];
-  lines: IndexLine[];
+  lines: StandLine[];
 }
 
 /** A stored target, opened. */
@@ -52,13 +46,22 @@ const FIRST_ACT = 2;
 /** Stores a target; the same target gives the same text. */
 export function writeTarget({ facts, acts, rollCalls }: TargetParts): string {
   const { id, kind, name, declared, checked, related } = facts;
-  // Stable, so that acts of one date stay in the order of the file.
-  const lines = [...rollCalls, ...acts].sort((a, b) => order(startOf(a.date), startOf(b.date)));
-  const index: Index = { name: { id, kind, name, declared, checked }, related, lines: lines.map(indexLine) };
+  const lines = inOrder(acts, rollCalls);
+  const index: Index = { name: { id, kind, name, declared, checked }, related, lines: lines.map(standLine) };
   return [index, facts, ...lines].map((line) => JSON.stringify(line)).join('\n');
 }
 
-function indexLine(line: ActRecord | RollCallRecord): IndexLine {
+/** Who stands where on a target, act by act. */
+export function standLines({ acts, rollCalls }: Pick<TargetParts, 'acts' | 'rollCalls'>): StandLine[] {
+  return inOrder(acts, rollCalls).map(standLine);
+}
+
+/** Stable, so that acts of one date stay in the order of the file. */
+function inOrder(acts: ActRecord[], rollCalls: RollCallRecord[]): (ActRecord | RollCallRecord)[] {
+  return [...rollCalls, ...acts].sort((a, b) => order(startOf(a.date), startOf(b.date)));
+}
+
+function standLine(line: ActRecord | RollCallRecord): StandLine {
   const { date, facet } = line;
   if ('votes' in line) return { date, facet, votes: line.votes };
   return { date, facet, actors: line.actors, stance: line.stance, attribution: line.attribution };
@@ -73,7 +76,7 @@ export function openTarget(text: string): StoredTarget {
   const stored = text.split('\n');
   const parse = <T>(line: number): T => JSON.parse(stored[line] ?? '') as T;
   const { name, related, lines } = parse<Index>(0);
-  const tell = (wanted: (line: IndexLine) => boolean): PositionRecord[] =>
+  const tell = (wanted: (line: StandLine) => boolean): PositionRecord[] =>
     lines.flatMap((line, index) => {
       if (!wanted(line)) return [];
       return 'votes' in line
@@ -95,12 +98,4 @@ export function openTarget(text: string): StoredTarget {
     rollCalls,
     whole: () => ({ ...facts(), rollCalls: rollCalls(), positions: tell(() => true) }),
   };
-}
-
-function headsOf(line: IndexLine): PositionHead[] {
-  const { date, facet } = line;
-  if ('votes' in line)
-    return standsOf(line.votes).map(({ actor, stance }) => ({ actor, date, stance, facet, attribution: 'own' }));
-  const { actors, stance, attribution } = line;
-  return actors.map((actor) => ({ actor, date, stance, facet, attribution }));
 }

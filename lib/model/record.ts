@@ -11,6 +11,7 @@ import type {
   CEASEFIRE_CLASSES,
   LATERALITIES,
   PURPOSES,
+  Region,
   Relation,
   Stance,
   TargetKind,
@@ -138,10 +139,28 @@ export interface ActorRecord {
   kind: ActorKind;
   name: string;
   iso3?: string;
+  /** Of a state. */
+  region?: Region;
   offices?: Office[];
   note?: string;
   /** Ids of the targets on which the actor, or the actor whose office it holds, has positions. */
   targets: string[];
+}
+
+/** What one act or roll call says of who stands where: its actors, or its voters. */
+export type StandLine = { date: string; facet?: string } & (
+  | { actors: string[]; stance: Stance; attribution: Attribution }
+  | { votes: RollCallRecord['votes'] }
+);
+
+/** `record/stands.json`: by target, when its entries were checked, and who stands where, in order of date. */
+export type StandsRecord = Record<string, { checked: string; lines: StandLine[] }>;
+
+/** `record/names.json`: by id, every form that names it, in every language; document symbols among them. */
+export interface NamesRecord {
+  actor: Record<string, string[]>;
+  target: Record<string, string[]>;
+  term: Record<string, string[]>;
 }
 
 /** `record/terms.json`: every term by id. */

@@ -32,6 +32,10 @@ export const ACTOR_KINDS = [
 ] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
+/** Parts of the world, as the package world-countries names them in English. */
+export const REGIONS = ['africa', 'americas', 'asia', 'europe', 'oceania'] as const;
+export type Region = (typeof REGIONS)[number];
+
 export const TARGET_KINDS = [
   'ceasefire',
   'humanitarian_pause',

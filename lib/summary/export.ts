@@ -3,6 +3,8 @@
 import type { PositionRecord, TargetPositions } from '../model/record';
 import type { PageSummary } from '../model/view';
 import { countedPosition, standingOf } from '../topic/standing';
+import { toCsv } from './csv';
+import { escapeMarkdown, markdownLinks } from './markdown';
 
 export type ExportFormat = 'markdown' | 'csv' | 'json';
 
@@ -38,24 +40,20 @@ export function exportSummary(
   const among = isOpen ? summary.among.map((one) => one.target.name) : [];
   const head = { ceasefire: summary.target?.name ?? null, ...(isOpen ? { among } : {}), asOf: summary.asOf.date };
   if (format === 'json') return `${JSON.stringify({ ...head, actors: rows }, null, 2)}\n`;
-  return format === 'csv' ? toCsv(rows) : toMarkdown(head, rows);
+  return format === 'csv' ? toCsv(cellsOf(rows)) : toMarkdown(head, rows);
 }
 
 function toMarkdown(head: { ceasefire: string | null; among?: string[]; asOf: string | null }, rows: Row[]): string {
   const lines = rows.map(({ actor, stance, position }) => {
     if (!position) return `- **${escapeMarkdown(actor)}**: ${stance}`;
     const facet = position.facet ? ` · ${position.facet}` : '';
-    const proofs = position.citations.map(
-      ({ title, publisher, url }) =>
-        `[${escapeMarkdown(`${publisher}: ${title}`)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`,
-    );
-    return `- **${escapeMarkdown(actor)}**: ${label(stance)}${escapeMarkdown(facet)} (${position.date}). ${escapeMarkdown(position.summary)} ${proofs.join(' · ')}`;
+    return `- **${escapeMarkdown(actor)}**: ${label(stance)}${escapeMarkdown(facet)} (${position.date}). ${escapeMarkdown(position.summary)} ${markdownLinks(position.citations)}`;
   });
   const date = head.asOf ? `as of ${head.asOf}` : 'latest state';
   return `# ${escapeMarkdown(head.ceasefire ?? head.among?.join('; ') ?? 'No ceasefire of the record')}\n\nRecorded positions, ${date}.\n\n${lines.join('\n')}\n`;
 }
 
-function toCsv(rows: Row[]): string {
+function cellsOf(rows: Row[]): string[][] {
   const header = ['actor', 'stance', 'facet', 'date', 'act', 'summary', 'mentions', 'citations'];
   const lines = rows.map(({ actor, stance, position, mentions }) => [
     actor,
@@ -67,19 +65,9 @@ function toCsv(rows: Row[]): string {
     String(mentions),
     position?.citations.map(({ url }) => url).join(' ') ?? '',
   ]);
-  return `${[header, ...lines].map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A cell that begins like a formula is kept from being one (CWE-1236). */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return [header, ...lines];
 }
 
 function label(stance: string): string {
   return stance.replaceAll('_', ' ');
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }

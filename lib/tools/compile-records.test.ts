@@ -268,8 +268,9 @@ describe('compileActors', () => {
     ]);
   });
 
-  it('ships no aliases', () => {
-    expect(actors.russia).toEqual({ id: 'russia', kind: 'state', iso3: 'RUS', name: 'Russia', targets: ['a'] });
+  it('ships no aliases, and of a state its region', () => {
+    const russia = { id: 'russia', kind: 'state', iso3: 'RUS', region: 'europe', name: 'Russia', targets: ['a'] };
+    expect(actors.russia).toEqual(russia);
   });
 });
 

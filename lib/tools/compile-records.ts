@@ -3,10 +3,12 @@
 import type { TargetParts } from '../dataset/target-file';
 import type { Position, RollCall } from '../model/position';
 import type { ActorRecord, ActRecord, Link, RollCallRecord, TermRecord } from '../model/record';
+import { REGIONS } from '../model/vocabulary';
 import { standsOf } from '../topic/derive';
 import { startOf } from '../topic/partial-date';
 import type { Entries, Target } from './reading/entries';
 import { statesByCode } from './rules/roll-calls';
+import { createRegions } from './stats/regions';
 
 const VOTE_LISTS = ['yes', 'no', 'abstain', 'absent', 'not_participating'] as const;
 
@@ -92,11 +94,14 @@ export function compileActors(entries: Entries, targets: TargetParts[]): Record<
   }));
   const targetsOf = (ids: string[]) =>
     whoActs.filter(({ actors }) => ids.some((one) => actors.has(one))).map(({ id }) => id);
+  const regions = createRegions();
+  const regionOf = (iso3: string) => REGIONS.find((region) => region === regions(iso3)?.region.toLowerCase());
   return Object.fromEntries(
     [...entries.actors].map(([id, { value }]) => {
+      const region = value.kind === 'state' ? regionOf(value.iso3) : undefined;
       const { aliases: _aliases, unused: _unused, ...rest } = { unused: [], ...value };
       const bodies = value.kind === 'office_holder' ? value.offices.map((office) => office.of) : [];
-      return [id, { id, ...rest, targets: targetsOf([id, ...bodies]) }];
+      return [id, { id, ...rest, region, targets: targetsOf([id, ...bodies]) }];
     }),
   );
 }

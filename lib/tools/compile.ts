@@ -5,6 +5,7 @@
 //   files/record/manifest.json  the identity card
 //   files/record/terms.json     files/record/actors.jsonl    files/record/targets/<id>.jsonl  one file a target
 //   files/record/changes.json   what the latest releases changed
+//   files/record/names.json     what the atlas is searched by   files/record/stands.json      who stands where, on all
 // Same input, same bytes, on any machine. A target is a file of its own, and an act a line of it, so that one is read
 // without parsing all.
 import { createHash } from 'node:crypto';
@@ -13,15 +14,16 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeBook } from '../dataset/book';
-import { writeTarget } from '../dataset/target-file';
-import type { Manifest } from '../model/record';
+import { standLines, writeTarget } from '../dataset/target-file';
+import type { Manifest, StandsRecord } from '../model/record';
 import { loosePattern } from '../text/loose-search';
-import { aliasListOf } from './aliases';
+import { type AliasList, aliasListOf } from './aliases';
 import { checkData } from './check';
 import { runAsProcess } from './command';
 import { compileChanges } from './compile-changes';
 import { compileCues } from './compile-cues';
 import { compileLexicon, lexiconLanguages } from './compile-lexicon';
+import { compileNames } from './compile-names';
 import { compileActors, compileTargets, compileTerms } from './compile-records';
 import { compileReported } from './compile-reported';
 import { compileStems } from './compile-stems';
@@ -47,7 +49,7 @@ export function compileDataset(entries: Entries, version: string, list = aliasLi
   for (const [language, rules] of compileReported(entries)) lexicons.set(`files/reported/${language}.json`, rules);
   const stems = compileStems(entries, list.letters);
   const gate = { stems, loosely: loosePattern(stems), news: entries.sites?.value.news ?? [] };
-  return compileRecord(entries, version, { languages, files: lexicons }).set('gate.json', JSON.stringify(gate));
+  return compileRecord(entries, version, { languages, files: lexicons }, list).set('gate.json', JSON.stringify(gate));
 }
 
 /** Compiles the record, beside the lexicons that ship with it; without them it is what the atlas reads. */
@@ -55,6 +57,7 @@ export function compileRecord(
   entries: Entries,
   version: string,
   lexicons: { languages: string[]; files: Files } = { languages: [], files: new Map() },
+  list: AliasList = aliasListOf(entries),
 ): Files {
   const targets = compileTargets(entries);
   const shipped: Files = new Map(lexicons.files);
@@ -62,6 +65,11 @@ export function compileRecord(
   shipped.set('files/record/actors.jsonl', writeBook(compileActors(entries, targets)));
   shipped.set('files/record/terms.json', JSON.stringify(compileTerms(entries)));
   shipped.set('files/record/changes.json', JSON.stringify(compileChanges(entries)));
+  const stands: StandsRecord = Object.fromEntries(
+    targets.map((target) => [target.facts.id, { checked: target.facts.checked, lines: standLines(target) }]),
+  );
+  shipped.set('files/record/stands.json', JSON.stringify(stands));
+  shipped.set('files/record/names.json', JSON.stringify(compileNames(list, targets, entries.terms)));
   const { actors, positions, derived, terms } = countEntries(entries);
   const manifest: Manifest = {
     format: FORMAT,

@@ -53,7 +53,12 @@ export async function servePage({ folder, port, orNext, plugins = [] }: Page): P
     clearScreen: false,
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), ...plugins],
     optimizeDeps: { include: ['preact/hooks'] },
-    server: { host: HOST, port, strictPort: !orNext, fs: { allow: SERVED.map((one) => join(PROJECT, one)) } },
+    server: {
+      host: HOST,
+      port,
+      strictPort: !orNext,
+      fs: { allow: [folder, ...SERVED].map((one) => join(PROJECT, one)) },
+    },
   });
   await server.listen().catch(async (error: Error) => {
     await server.close();

@@ -1,5 +1,5 @@
 // Acts and roll calls as they are stored → positions, one an actor.
-import type { ActRecord, PositionRecord, RollCallRecord } from '../model/record';
+import type { ActRecord, PositionHead, PositionRecord, RollCallRecord, StandLine } from '../model/record';
 import type { Stance, Vote } from '../model/vocabulary';
 
 /** The one rule by which positions are derived from votes; absent and not participating give none. */
@@ -37,4 +37,13 @@ export function fromAct({ actors, ...act }: ActRecord): PositionRecord[] {
     ...act,
     jointly: actors.length > 1 ? actors.filter((other) => other !== actor) : undefined,
   }));
+}
+
+/** Where each actor of a line stands by it. */
+export function headsOf(line: StandLine): PositionHead[] {
+  const { date, facet } = line;
+  if ('votes' in line)
+    return standsOf(line.votes).map(({ actor, stance }) => ({ actor, date, stance, facet, attribution: 'own' }));
+  const { actors, stance, attribution } = line;
+  return actors.map((actor) => ({ actor, date, stance, facet, attribution }));
 }

@@ -7,7 +7,13 @@ import { preferDark } from './browser-side';
 import { openExtensionPage } from './extension-pages';
 import { type Bench, BROWSERS, openMarked, openPage, sample, startBench } from './support';
 
-const PAGES = ['options.html', 'atlas.html', 'atlas.html#/target/unsc-2532', 'atlas.html#/actor/russia'];
+const PAGES = [
+  'options.html',
+  'atlas.html',
+  'atlas.html#/target/unsc-2532',
+  'atlas.html#/actor/russia',
+  'atlas.html#/matrix',
+];
 const CONTROLS = 'a[href], button, input, select, textarea, summary';
 
 /** Light and dark, on the page as it stands. */

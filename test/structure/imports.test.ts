@@ -20,7 +20,13 @@ const RULES: Record<string, Rule> = {
   'lib/page': { code: [], types: ['lib/model', 'lib/text'], packages: [] },
   'lib/highlight': { code: [], types: ['lib/model', 'lib/page'], packages: [] },
   // The resolver reads cue words by the matcher; a second one would have to agree with the first.
-  'lib/topic': { code: ['lib/text'], types: ['lib/model', 'components/atlas'], packages: [] },
+  'lib/topic': { code: ['lib/text'], types: ['lib/model'], packages: [] },
+  // What is searched is folded as what is matched.
+  'lib/atlas': {
+    code: ['lib/topic', 'lib/text', 'lib/summary', 'lib/model/vocabulary'],
+    types: ['lib/model', 'components/atlas'],
+    packages: [],
+  },
   'lib/reported': { code: [], types: ['lib/model'], packages: [] },
   'lib/summary': { code: ['lib/topic', 'lib/model'], types: ['lib/model'], packages: [] },
   // What the article itself reports is read when a card is open, from the place of its mention.
@@ -29,7 +35,7 @@ const RULES: Record<string, Rule> = {
     types: ['lib/model', 'lib/page'],
     packages: ['preact'],
   },
-  'lib/dataset': { code: ['lib/topic'], types: ['lib/model'], packages: ['wxt/browser'] },
+  'lib/dataset': { code: ['lib/topic', 'lib/atlas'], types: ['lib/model'], packages: ['wxt/browser'] },
   'lib/settings': { code: ['lib/model', 'lib/messaging'], types: ['lib/model'], packages: ['wxt/browser', 'zod'] },
   'lib/messaging': { code: ['lib/model/vocabulary'], types: ['lib/model'], packages: ['wxt/browser', 'zod'] },
   // A page session is where the parts of the pipeline meet; it is handed everything of the browser.
@@ -40,7 +46,7 @@ const RULES: Record<string, Rule> = {
   },
   // The preview's page runs in a browser: nothing of Node, and the entries only as they are served.
   'lib/tools/preview/page': {
-    code: ['components', 'lib/dataset', 'lib/topic'],
+    code: ['components', 'lib/dataset', 'lib/atlas'],
     types: ['lib/model', 'lib/tools'],
     packages: ['preact'],
   },
@@ -85,6 +91,7 @@ const RULES: Record<string, Rule> = {
       'lib/dataset',
       'lib/settings',
       'lib/summary',
+      'lib/atlas',
       'lib/topic',
       'lib/model',
       'lib/highlight/line-sheet',

@@ -18,6 +18,8 @@ const SCRIPT_MAX_BYTES = {
   'popover.js': 20_000,
 };
 const SCRIPTS = Object.keys(SCRIPT_MAX_BYTES);
+/** Whatever the atlas loads, its record aside. */
+const ATLAS_MAX_BYTES = 90_000;
 const LINT_MS = 60_000;
 const PAGES = ['http://*/*', 'https://*/*'];
 
@@ -56,6 +58,14 @@ describe.each(Object.entries(PACKAGES))('package for %s', (name, folder) => {
 
   it.each(Object.entries(SCRIPT_MAX_BYTES))('has in %s at most %i bytes, gzipped', (script, most) => {
     expect(gzipSync(readFileSync(join(folder, script))).length).toBeLessThanOrEqual(most);
+  });
+
+  it(`has for the atlas at most ${ATLAS_MAX_BYTES} bytes of scripts, gzipped`, () => {
+    const html = readFileSync(join(folder, 'atlas.html'), 'utf8');
+    const scripts = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, path = '']) => join(folder, path));
+    expect(scripts.length).toBeGreaterThan(1);
+    const bytes = scripts.map((path) => gzipSync(readFileSync(path)).length);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(ATLAS_MAX_BYTES);
   });
 
   it('has its scripts in pages compiled at once where nearly all of it is called', () => {

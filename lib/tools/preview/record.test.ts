@@ -55,6 +55,8 @@ describe('previewRecord', () => {
       'record/actors.jsonl',
       'record/changes.json',
       'record/manifest.json',
+      'record/names.json',
+      'record/stands.json',
       'record/targets/idlib.jsonl',
       'record/terms.json',
     ]);

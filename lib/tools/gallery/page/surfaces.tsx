@@ -1,6 +1,8 @@
 // The surfaces that readers see, each with the states of its components and the styles it has in the extension.
 import type { ComponentChildren } from 'preact';
 import { states as atlas } from '../../../../components/atlas/atlas.states';
+import { states as badInput } from '../../../../components/atlas/atlas-bad-input.states';
+import { states as search } from '../../../../components/atlas/search-field.states';
 import type { States } from '../../../../components/controls/states';
 import { states as options } from '../../../../components/options/options.states';
 import { states as popover } from '../../../../components/popover/popover.states';
@@ -19,6 +21,7 @@ export interface Surface {
   around?: (children: ComponentChildren) => ComponentChildren;
 }
 
+const dressAtlas = () => import('../../../../components/atlas/atlas.css');
 const dressPopover = () => import('../../../../components/popover/popover.css');
 
 export const SURFACES: Readonly<Record<string, Surface>> = {
@@ -38,5 +41,16 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
   options: { states: options, dress: () => import('../../../../components/options/options.css'), width: 1000 },
   welcome: { states: welcome, dress: () => import('../../../../components/welcome/welcome.css'), width: 900 },
   why: { states: why, dress: () => import('../../../../components/why/why.css'), width: 720 },
-  atlas: { states: atlas, dress: () => import('../../../../components/atlas/atlas.css'), width: 1000 },
+  atlas: { states: { ...atlas, ...badInput }, dress: dressAtlas, width: 1000 },
+  'atlas search': {
+    states: search,
+    dress: dressAtlas,
+    width: 1000,
+    around: (children) => (
+      <main class="atlas">
+        <h1 class="unseen">Search</h1>
+        {children}
+      </main>
+    ),
+  },
 };

@@ -1,13 +1,19 @@
 // The preview's page: the atlas as entrypoints/atlas/main.tsx shows it, over served files, read again on every save.
 import { render } from 'preact';
 import '../../../../components/atlas/atlas.css';
+import { onDay } from '../../../../components/atlas/href';
+import { saveText } from '../../../../components/controls/save-text';
 import { sayEnglish } from '../../../../components/controls/say-english.states';
+import { atlasView } from '../../../atlas/atlas-view';
+import { keepView } from '../../../atlas/keep-view';
 import { readAtlas } from '../../../dataset/atlas-record';
 import { datasetFrom } from '../../../dataset/load';
-import { atlasView } from '../../../topic/atlas';
 import { Preview, type PreviewProps } from './preview';
 import './preview.css';
 import { type PreviewState, READ_AGAIN } from './state';
+
+/** As in the atlas. */
+const MOST_FOUND = 12;
 
 async function read(path: string): Promise<string> {
   const response = await fetch(`/${path}`);
@@ -17,7 +23,9 @@ async function read(path: string): Promise<string> {
 
 async function main(): Promise<void> {
   const dataset = datasetFrom(read);
-  let date: string | null = null;
+  const go = (href: string) => {
+    location.hash = href;
+  };
   let turn = 0;
   let shown: PreviewProps | undefined;
 
@@ -31,7 +39,7 @@ async function main(): Promise<void> {
   const update = async () => {
     const own = ++turn;
     const [record, state] = await Promise.all([readAtlas(dataset), read('problems.json')]);
-    const view = await atlasView(record, location.hash, date);
+    const view = await atlasView(record, location.hash);
     // A later save or click is on its way to be shown.
     if (own !== turn) return;
     show({
@@ -40,10 +48,16 @@ async function main(): Promise<void> {
       actors: record.actors,
       say: sayEnglish,
       language: 'en',
-      onDate: (day) => {
-        date = day;
-        refresh();
+      terms: record.terms,
+      onDate: (day) => go(onDay(location.hash, day)),
+      onSearch: async (typed) => (await record.search())(typed, MOST_FOUND),
+      onGo: go,
+      onCopy: async (format) => navigator.clipboard.writeText((await keepView(record, view, format)).text),
+      onSave: async (format) => {
+        const { text, name, type } = await keepView(record, view, format);
+        saveText(text, name, type);
       },
+      onPrint: () => print(),
       state: JSON.parse(state) as PreviewState,
       isLost: false,
     });

@@ -52,9 +52,9 @@ describe('sortOut', () => {
       elsewhere: ['actor idlib, Idlib Council: 1', 'actor russia, Russia: 1'],
       pageless: PAGELESS,
     });
-    expect(sorted({ show: 'actor', actor: ACTORS.idlib, asOf: ASOF, standings: [] }).here).toEqual([
-      'actors/idlib.yml',
-    ]);
+    expect(
+      sorted({ show: 'actor', actor: ACTORS.idlib, asOf: ASOF, standings: [], order: 'standing', history: [] }).here,
+    ).toEqual(['actors/idlib.yml']);
   });
 
   it.each([

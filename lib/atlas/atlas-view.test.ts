@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorRecord, Manifest, PositionRecord, TargetRecord } from '../model/record';
 import type { AsOf } from '../model/view';
-import { type AtlasRecord, atlasActor, atlasTarget, atlasView } from './atlas';
+import { type AtlasRecord, atlasActor, atlasTarget, atlasView } from './atlas-view';
 
 const state = (id: string, name: string): ActorRecord => ({ id, kind: 'state', name, targets: [] });
 const LAVROV: ActorRecord = {
@@ -127,6 +127,14 @@ describe('atlasView', () => {
   const record: AtlasRecord = {
     manifest: MANIFEST,
     actors: { ...ACTORS, russia: { ...ACTORS.russia, targets: ['sochi'] } },
+    terms: { truce: { id: 'truce', name: 'Truce', definition: 'A pause.', differsFrom: [], citations: [] } },
+    search: () => Promise.reject(new Error('not searched')),
+    stands: async () => ({
+      sochi: {
+        checked: '2026-11-22',
+        lines: [{ date: '2018-09-17', actors: ['russia'], stance: 'supports', attribution: 'own' }],
+      },
+    }),
     target: async (id) => targets.find((one) => one.id === id) ?? Promise.reject(new Error(id)),
     positionsOf: async (id) => targets.find((one) => one.id === id) ?? Promise.reject(new Error(id)),
   };
@@ -143,13 +151,22 @@ describe('atlasView', () => {
     ['#/actor/constructor', { show: 'missing', id: 'constructor' }],
     ['#/actor/%E0%A4', { show: 'missing', id: '%E0%A4' }],
     ['#/elsewhere/russia', { show: 'missing', id: 'russia' }],
+    ['#/elsewhere', { show: 'missing', id: 'elsewhere' }],
+    ['#/target/', { show: 'missing', id: 'target' }],
+    ['#/term/truce', { show: 'term', term: { id: 'truce' } }],
+    ['#/term/toString', { show: 'missing', id: 'toString' }],
+    ['#/target/sochi?order=time', { show: 'target', order: 'time', chronicle: [{}, {}, {}] }],
+    ['#/actor/russia?order=time', { show: 'actor', order: 'time', history: [{}] }],
+    ['#/matrix', { show: 'matrix', columns: [{}], rows: [{ actor: { id: 'russia', name: 'Russia' } }], recorded: 1 }],
+    ['#/matrix?stance=opposes', { show: 'matrix', rows: [], filters: { stance: 'opposes' } }],
+    ['#/target/sochi?date=2018-02-30', { show: 'target', card: { asOf: { date: null } } }],
   ])('shows for %j', async (hash, view) => {
-    expect(await atlasView(record, hash, null)).toMatchObject(view);
+    expect(await atlasView(record, hash)).toMatchObject(view);
   });
 
-  it('tells the state of the day that the reader chose', async () => {
+  it('tells the state of the day in the address', async () => {
     const asOf = { date: '2018-09-17', from: 'reader' };
-    expect(await atlasView(record, '#/target/sochi', '2018-09-17')).toMatchObject({ card: { asOf } });
-    expect(await atlasView(record, '#/actor/russia', '2018-09-17')).toMatchObject({ asOf });
+    expect(await atlasView(record, '#/target/sochi?date=2018-09-17')).toMatchObject({ card: { asOf } });
+    expect(await atlasView(record, '#/actor/russia?date=2018-09-17')).toMatchObject({ asOf });
   });
 });
