@@ -24,9 +24,9 @@ describe('verdictOf', () => {
     ['one with much evidence', ranked([0.7, 2]), 'one', true, 1],
     ['one with little evidence', ranked([0.54, 2]), 'one', false, 1],
     ['one with evidence that others share', ranked([0.7, 0]), 'one', false, 1],
-    ['one far before another', ranked([0.7, 2], [0.59, 2]), 'one', true, 1],
-    ['one near another that shares its evidence', ranked([0.7, 2], [0.6, 0]), 'one', false, 1],
-    ['two that are near, each with evidence of its own', ranked([0.7, 2], [0.6, 1]), 'several', false, 2],
+    ['one far before another', ranked([0.7, 2], [0.6, 2]), 'one', true, 1],
+    ['one near another that shares its evidence', ranked([0.7, 2], [0.61, 0]), 'one', false, 1],
+    ['two that are near, each with evidence of its own', ranked([0.7, 2], [0.61, 1]), 'several', false, 2],
     ['three, of which one is far', ranked([0.7, 2], [0.65, 1], [0.3, 1]), 'several', false, 2],
   ])('%s', (_what, all, about, sure, count) => {
     const verdict = verdictOf(all);

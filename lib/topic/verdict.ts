@@ -14,7 +14,7 @@ export interface Verdict {
 /** From this score on, the evidence is enough to be sure of a target that has no near rival. */
 export const SURE_SCORE = 0.55;
 /** Who has this share of the best score, or more, is a rival: of one with evidence of its own, the page tells as well. */
-export const RIVAL_SHARE = 0.85;
+export const RIVAL_SHARE = 0.87;
 /** Nobody compares more than these; a page that tells of all is a list. */
 export const MOST_SEVERAL = 5;
 
