@@ -104,7 +104,9 @@ function show(speaker: Speaker, popup: PopupState, page: ActivePage | null, reco
   };
   const toggle = async ({ host }: ActivePage, on: boolean) => {
     await changeSettings((settings) => withSite(settings, host, on));
-    speakOut(say(on ? 'onForSite' : 'closedSiteTitle', host));
+    speaker.spoken = say(on ? 'onForSite' : 'closedSiteTitle', host);
+    // The switch at once; what else there is now, when the page has read itself anew.
+    show(speaker, 'on' in popup ? { ...popup, on } : popup, page, records);
   };
   render(
     <Summary

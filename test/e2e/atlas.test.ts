@@ -2,9 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage } from './extension-pages';
+import { tabTo } from './keyboard';
 import { type Bench, BROWSERS, startBench } from './support';
-
-const MOST_TABS = 60;
 
 const heading = (page: Page) => page.$eval('main h1', (one) => one.textContent ?? '');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -16,15 +15,6 @@ function startAnew(page: Page): Promise<void> {
     document.body.focus();
     document.body.removeAttribute('tabindex');
   });
-}
-
-/** Presses Tab until the focus is on such an element. @throws when it never is. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let pressed = 0; pressed < MOST_TABS; pressed++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector)) return;
-  }
-  throw new Error(`Tab never came to ${selector}`);
 }
 
 describe.each(BROWSERS)('the atlas by keyboard, in %s', (name) => {
@@ -41,6 +31,8 @@ describe.each(BROWSERS)('the atlas by keyboard, in %s', (name) => {
     await page.evaluate((to) => {
       location.hash = to;
     }, hash);
+    // A page that has been come to keeps its scroll there.
+    await page.waitForFunction(() => history.state !== null);
   };
   const options = () => page.$$eval('[role="option"]', (all) => all.map((one) => one.textContent ?? ''));
   const search = async (typed: string) => {
