@@ -3,12 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { focusedInPopover } from './shadow-tree';
 
 const MOST_TABS = 150;
+const POLL_MS = 50;
 
 /** Presses Tab until the focus is on what the selector names, and holds the words. @throws when it never is. */
 export async function tabTo(page: Page, selector: string, words = ''): Promise<void> {
   // Keys of a tab behind another one move nothing.
   await page.bringToFront();
-  await page.waitForFunction(() => document.hasFocus());
+  // Asked by the clock: a browser with much to do paints no frames to ask at.
+  await page.waitForFunction(() => document.hasFocus(), { polling: POLL_MS });
   for (let tabs = 0; tabs < MOST_TABS; tabs++) {
     const isThere = await page.evaluate(
       (wanted, text) => {

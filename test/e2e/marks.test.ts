@@ -1,11 +1,12 @@
 // Every sample page in both browsers: what is marked is what a careful reader would mark, no more and no less.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { seenMarks, waitForMarks } from '../../lib/tools/browser/reader';
 import { storeSettings } from './extension-pages';
 import { type Bench, BROWSERS, openPage, pause, SAMPLES, startBench } from './support';
 
 /** Long enough for the late second look of the content script. */
 const STAYS_CLOSED_MS = 2500;
+const PAINTED_WITHIN_MS = 5000;
 
 describe.each(BROWSERS)('marks in %s', (name) => {
   let bench: Bench;
@@ -20,8 +21,12 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     async (_slug, expected) => {
       const { page, said } = await openPage(bench, expected.url);
       await waitForMarks(page);
-      const marks = await seenMarks(page);
-      expect(marks.map(({ text }) => text)).toEqual(expected.mentions.map(([surface]) => surface));
+      // A long page is painted slice by slice.
+      const surfaces = expected.mentions.map(([surface]) => surface);
+      await vi.waitFor(
+        async () => expect((await seenMarks(page)).map(({ text }) => text)).toEqual(surfaces),
+        PAINTED_WITHIN_MS,
+      );
       expect(said).toEqual([]);
       await page.close();
     },
