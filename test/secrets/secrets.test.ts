@@ -87,10 +87,13 @@ describe.each(BROWSERS)('secrets of a page in %s', (name) => {
     expect(findPlanted(JSON.stringify([heard, answers]))).toEqual([]);
     const messages = heard.map((one) => toBackground.parse(one));
     const types = new Set(messages.map(({ type }) => type));
-    expect([...types].sort()).toEqual(['card', 'lexicons', 'open', 'reported', 'script', 'stances', 'style']);
+    // The page holds frames of its own origin that speak of a ceasefire.
+    const expected = ['card', 'frames', 'lexicons', 'open', 'reported', 'script', 'stances', 'style'];
+    expect([...types].sort()).toEqual(expected);
     const ids = idsOfDataset();
     for (const message of messages) {
       if (message.type === 'open') expect(message).toMatchObject({ host: 'localhost' });
+      if (message.type === 'frames') expect(message).toEqual({ type: 'frames' });
       if (message.type === 'lexicons') expect(message).toEqual({ type: 'lexicons', languages: ['en'] });
       if (message.type === 'reported') expect(message).toEqual({ type: 'reported', languages: ['en'] });
       if (message.type === 'script') {
